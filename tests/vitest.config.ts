@@ -1,0 +1,55 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumPath } from '../scripts/browsers.mjs';
+
+const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
+const root = new URL('..', import.meta.url).pathname;
+
+const e2e = (browser: 'chromium' | 'firefox') => ({
+  ...jsx,
+  root,
+  test: {
+    name: `e2e-${browser}`,
+    include: ['tests/e2e/**/*.test.ts'],
+    provide: { browser },
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    retry: 0,
+  },
+});
+
+/** One configuration, four projects: pure code, real DOM, and the built extension in each browser. */
+export default defineConfig({
+  root,
+  test: {
+    retry: 0,
+    projects: [
+      {
+        ...jsx,
+        root,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], retry: 0 },
+      },
+      {
+        ...jsx,
+        root,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          retry: 0,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: chromiumPath() ?? '', args: ['--no-sandbox'] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      e2e('chromium'),
+      e2e('firefox'),
+    ],
+  },
+});
