@@ -1,0 +1,33 @@
+/** What the reader can switch. Kept in the store, sent with messages. */
+
+/** How much is painted: nothing, claims and their sources, or entities and figures as well. */
+export type Density = 'off' | 'claims' | 'all';
+
+export interface Settings {
+  /** Whether articles are read at all. */
+  readonly enabled: boolean;
+  readonly density: Density;
+  /** Hosts on which nothing is read or painted until the reader asks. */
+  readonly sitesOff: readonly string[];
+  /** Whether selecting text offers highlight and note. */
+  readonly toolbar: boolean;
+  /** Whether resting the pointer on a claim opens its card; a click always does. */
+  readonly hover: boolean;
+  /** Whether every unattributed claim is painted, not only those most worth asking about. */
+  readonly allClaims: boolean;
+  /** Whether the sourcing of read articles is kept for the outlet's page. */
+  readonly history: boolean;
+  /** Raters that are not shown. */
+  readonly ratersOff: readonly string[];
+}
+
+export const defaultSettings: Settings = {
+  enabled: true,
+  density: 'all',
+  sitesOff: [],
+  toolbar: true,
+  hover: true,
+  allClaims: false,
+  history: false,
+  ratersOff: [],
+};
