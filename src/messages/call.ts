@@ -1,0 +1,83 @@
+import type { Answer, Calls, CallType, ErrorCode, Reply } from './protocol.ts';
+
+/** A call that did not succeed: `code` is for the screens to put into words, `message` for the console. */
+export class CallError extends Error {
+  override readonly name = 'CallError';
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Hands a message over and resolves with what the other side replied, or undefined if nobody did. */
+export type Transport = (message: unknown) => Promise<unknown>;
+
+/** Makes one call of the protocol. */
+export type Call = <T extends CallType>(
+  type: T,
+  request: Calls[T]['request'],
+  options?: CallOptions,
+) => Promise<Answer<T>>;
+
+export interface CallOptions {
+  /** Milliseconds to wait for each of the two attempts. */
+  readonly timeout?: number;
+  readonly signal?: AbortSignal;
+}
+
+const defaultTimeout = 5000;
+
+/**
+ * Calls over a transport. A worker that dies between two lines leaves its caller without an answer, so each attempt
+ * has a time-out and a lost one is made once more; errors that the other side reports are final.
+ * Rejects with CallError, or with the signal's reason.
+ */
+export function createCall(transport: Transport): Call {
+  return async (type, request, { timeout = defaultTimeout, signal } = {}) => {
+    const message = { ...request, type };
+    const first = await attempt(transport, message, timeout, signal);
+    const reply =
+      first.ok || !isLost(first.error.code)
+        ? first
+        : await attempt(transport, message, timeout, signal);
+    if (!reply.ok) throw new CallError(reply.error.code, reply.error.message);
+    // The transport is ours at both ends and each answer is typed where it is made.
+    return reply.value as Answer<typeof type>;
+  };
+}
+
+const isLost = (code: ErrorCode) => code === 'timeout' || code === 'unreachable';
+
+async function attempt(
+  transport: Transport,
+  message: unknown,
+  timeout: number,
+  signal: AbortSignal | undefined,
+): Promise<Reply<CallType>> {
+  signal?.throwIfAborted();
+  const { promise: late, resolve } = Promise.withResolvers<Reply<CallType>>();
+  const timer = setTimeout(resolve, timeout, failure('timeout', `No answer within ${timeout} ms`));
+  const abort = () => resolve(failure('failed', 'Aborted'));
+  signal?.addEventListener('abort', abort, { once: true });
+  try {
+    const reply = await Promise.race([transport(message).then(readReply, unreachable), late]);
+    signal?.throwIfAborted();
+    return reply;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+  }
+}
+
+const failure = (code: ErrorCode, message: string) =>
+  ({ ok: false, error: { code, message } }) as const;
+
+const unreachable = (reason: unknown) =>
+  failure('unreachable', reason instanceof Error ? reason.message : String(reason));
+
+function readReply(reply: unknown): Reply<CallType> {
+  const isReply = typeof reply === 'object' && reply !== null && 'ok' in reply;
+  return isReply ? (reply as Reply<CallType>) : failure('unreachable', 'Nobody answered');
+}
