@@ -46,7 +46,14 @@ export interface NoteTarget {
 export interface Stamp {
   /** Milliseconds since the epoch, never earlier than the stamp it replaces. */
   readonly time: number;
+  /** The device, a slash, and the open page on it that made the change: one such hand changes one thing at a time. */
   readonly device: string;
+}
+
+/** One text of a note, and when and where it was written. */
+export interface WordsVersion {
+  readonly words: string;
+  readonly stamp: Stamp;
 }
 
 export interface Note {
@@ -57,6 +64,13 @@ export interface Note {
   readonly target: NoteTarget;
   /** The reader's words, Markdown; empty for a plain highlight. */
   readonly words: string;
+  /**
+   * The texts that were written in two places at once, in order of their stamps; `words` then holds them all,
+   * one under the other, until the reader edits it. Absent when there is only one.
+   */
+  readonly versions?: readonly WordsVersion[];
+  /** The latest change of the words on each device that the present words replace; absent when none. */
+  readonly replaced?: readonly Stamp[];
   readonly tags: readonly string[];
   readonly colour: NoteColour;
   /** Milliseconds since the epoch. */
