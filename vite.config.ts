@@ -1,4 +1,4 @@
-import { crx } from '@crxjs/vite-plugin';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
@@ -22,8 +22,12 @@ export default defineConfig(() => {
   const browser = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
   return {
     publicDir: 'src/public',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [crx({ manifest, browser, contentScripts: { standaloneFiles } }), withoutInnerHtml],
+    oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+    // JSON is read with wide types (string for 'none'); the plugin checks the manifest itself.
+    plugins: [
+      crx({ manifest: manifest as ManifestV3Export, browser, contentScripts: { standaloneFiles } }),
+      withoutInnerHtml,
+    ],
     build: {
       outDir: `dist/${browser}`,
       target: browser === 'firefox' ? 'firefox140' : 'chrome131',

@@ -57,17 +57,19 @@ async function attempt(
   signal: AbortSignal | undefined,
 ): Promise<Reply<CallType>> {
   signal?.throwIfAborted();
-  const { promise: late, resolve } = Promise.withResolvers<Reply<CallType>>();
-  const timer = setTimeout(resolve, timeout, failure('timeout', `No answer within ${timeout} ms`));
-  const abort = () => resolve(failure('failed', 'Aborted'));
-  signal?.addEventListener('abort', abort, { once: true });
+  const stop = new AbortController();
+  const late = new Promise<Reply<CallType>>((resolve) => {
+    const expired = failure('timeout', `No answer within ${timeout} ms`);
+    const timer = setTimeout(resolve, timeout, expired);
+    stop.signal.addEventListener('abort', () => clearTimeout(timer));
+    signal?.addEventListener('abort', () => resolve(expired), { signal: stop.signal });
+  });
   try {
     const reply = await Promise.race([transport(message).then(readReply, unreachable), late]);
     signal?.throwIfAborted();
     return reply;
   } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
+    stop.abort();
   }
 }
 

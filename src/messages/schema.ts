@@ -1,0 +1,131 @@
+import * as v from 'valibot';
+import { noteColours } from '../notes/note.ts';
+import type { CallType } from './protocol.ts';
+
+/**
+ * What each request must look like. Messages come from content scripts that live beside hostile pages, so they are
+ * checked at the door; the bounds are far above what a real page or reader sends.
+ */
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const address = v.pipe(text(8192), v.regex(/^(https?|file):/));
+const list = <T extends v.GenericSchema>(item: T, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most));
+const id = text(64);
+const span = { start: offset, end: offset };
+
+const article = v.object({
+  url: address,
+  canonicalUrl: address,
+  title: text(2000),
+  byline: list(text(500), 100),
+  dateline: v.exactOptional(v.object(span)),
+  published: v.exactOptional(text(64)),
+  modified: v.exactOptional(text(64)),
+  outlet: v.object({ name: text(500), host: text(500) }),
+  language: text(64),
+  direction: v.picklist(['ltr', 'rtl']),
+  text: text(20_000_000),
+  blocks: list(
+    v.object({
+      ...span,
+      kind: v.picklist(['paragraph', 'heading', 'quotation', 'item', 'caption', 'cell']),
+    }),
+    200_000,
+  ),
+  links: list(v.object({ ...span, href: text(8192), own: v.boolean() }), 50_000),
+});
+
+const stamp = v.object({ time: v.number(), device: text(64) });
+const words = text(1_000_000);
+const tags = list(text(200), 200);
+const colour = v.picklist(noteColours);
+
+const note = v.object({
+  id,
+  version: v.literal(1),
+  target: v.object({
+    url: address,
+    canonicalUrl: address,
+    articleKey: text(8192),
+    title: text(2000),
+    outlet: text(500),
+    published: v.exactOptional(text(64)),
+    quote: v.object({ exact: text(1_000_000), prefix: text(2000), suffix: text(2000) }),
+    position: v.object(span),
+    block: v.exactOptional(v.object({ index: offset, heading: v.exactOptional(text(2000)) })),
+    claim: v.exactOptional(v.object({ kind: text(64), source: text(2000) })),
+  }),
+  words,
+  tags,
+  colour,
+  created: v.number(),
+  modified: v.number(),
+  stamps: v.object({
+    words: stamp,
+    tags: stamp,
+    colour: stamp,
+    target: stamp,
+    deleted: v.exactOptional(stamp),
+  }),
+  deleted: v.boolean(),
+});
+
+const settings = v.partial(
+  v.object({
+    enabled: v.boolean(),
+    density: v.picklist(['off', 'claims', 'all']),
+    sitesOff: list(text(500), 100_000),
+    toolbar: v.boolean(),
+    hover: v.boolean(),
+    allClaims: v.boolean(),
+    history: v.boolean(),
+    ratersOff: list(text(200), 1000),
+  }),
+);
+
+/** The schema of each request of the protocol, without its `type`. */
+export const schemas = {
+  'page.found': v.object({}),
+  'page.settings': v.object({ host: text(500) }),
+  'page.changed': v.object({
+    status: v.picklist([
+      'reading',
+      'read',
+      'not-article',
+      'language',
+      'off',
+      'failed',
+      'unreachable',
+    ]),
+    claims: offset,
+  }),
+  'article.read': v.object({ article }),
+  'notes.ofArticle': v.object({ url: address, canonicalUrl: address }),
+  'notes.save': v.object({ note }),
+  'notes.edit': v.object({
+    id,
+    edit: v.object({
+      words: v.exactOptional(words),
+      tags: v.exactOptional(tags),
+      colour: v.exactOptional(colour),
+    }),
+  }),
+  'notes.delete': v.object({ id }),
+  'notes.restore': v.object({ id }),
+  'notes.find': v.object({
+    words: v.exactOptional(text(1000)),
+    outlet: v.exactOptional(text(500)),
+    tag: v.exactOptional(text(200)),
+    colour: v.exactOptional(colour),
+    source: v.exactOptional(text(2000)),
+    offset: v.exactOptional(offset),
+    limit: v.exactOptional(offset),
+  }),
+  'notes.open': v.object({ id }),
+  'settings.get': v.object({}),
+  'settings.set': v.object({ change: settings }),
+  'outlet.lookUp': v.object({ url: address }),
+  'tab.read': v.object({ tabId: v.number() }),
+} satisfies Partial<Record<CallType, v.GenericSchema>>;
