@@ -1,0 +1,26 @@
+import type { WordClasses } from './word-classes.ts';
+import { describe, type Word } from './word.ts';
+
+const MOST_WORDS = 60_000;
+const LONGEST = 48;
+
+/**
+ * Words already described, so that each different word is described once. It forgets everything when it is
+ * full: a text of random bytes must not fill the memory.
+ */
+export class Vocabulary {
+  readonly #words = new Map<string, Word>();
+
+  constructor(private readonly classes: Pick<WordClasses, 'find'>) {}
+
+  /** The description of a word as it stands in the text. */
+  word(raw: string): Word {
+    const key = raw.length > LONGEST ? raw.slice(0, LONGEST) : raw;
+    const known = this.#words.get(key);
+    if (known !== undefined) return known;
+    if (this.#words.size >= MOST_WORDS) this.#words.clear();
+    const word = describe(key, this.classes);
+    this.#words.set(key, word);
+    return word;
+  }
+}
