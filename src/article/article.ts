@@ -50,6 +50,11 @@ export interface TextMap {
   rangeOf(start: number, end: number): Range | undefined;
   /** The text offset of a DOM position, or undefined outside the main text. */
   offsetOf(node: Node, offset: number): number | undefined;
+  /**
+   * Looks again for the blocks whose nodes the page has replaced, by their text, in one walk of the main
+   * text. Returns the indexes of the blocks that are not there now; call it again when the page changes.
+   */
+  refresh(): readonly number[];
 }
 
 export interface ArticleReading {
