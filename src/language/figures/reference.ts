@@ -1,0 +1,132 @@
+import { dateOf, dayOf, daysInMonth, parseDay, shift, valueOf, weekdayOf } from './calendar.ts';
+import type { CalendarUnit, Moment } from './calendar.ts';
+import { leanAround } from './tense.ts';
+import type { Word } from './words.ts';
+
+/** A date that the grammar has read: the half-open range of its words, its value, its place in the calendar. */
+export interface DateReading {
+  readonly from: number;
+  readonly to: number;
+  readonly value: string;
+  readonly moment?: Moment;
+  /** Told from another mention ("a year earlier"): later mentions do not refer to it. */
+  readonly echo?: boolean;
+}
+
+/** What the grammar knows while it reads: the words, the day of publication, the dates read so far. */
+export interface Scene {
+  readonly words: readonly Word[];
+  /** The day of publication, undefined where it is not known. */
+  readonly today: number | undefined;
+  /** The last date that has a place in the calendar. */
+  last: Moment | undefined;
+  /** The last quarter of a year that was named. */
+  quarter: Moment | undefined;
+  /** Words before this index belong to an earlier mention. */
+  edge: number;
+}
+
+export const openScene = (words: readonly Word[], published: string | undefined): Scene => ({
+  words,
+  today: parseDay(published),
+  last: undefined,
+  quarter: undefined,
+  edge: 0,
+});
+
+/** The value of a unit that cannot be placed: TIMEX3 writes X for every digit that is not known. */
+const UNPLACED: Readonly<Record<CalendarUnit, string>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  half: 'XXXX-HX',
+  season: 'XXXX-XX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+};
+
+type Range = readonly [from: number, to: number];
+
+/** A reading with a place in the calendar. */
+export const placed = (range: Range, moment: Moment): DateReading => ({
+  from: range[0],
+  to: range[1],
+  value: valueOf(moment),
+  moment,
+});
+
+/** A reading whose value says all there is ("PRESENT_REF", "XXXX-10-16"). */
+export const valued = (range: Range, value: string): DateReading => ({
+  from: range[0],
+  to: range[1],
+  value,
+});
+
+/** So many units from an anchor (the day of publication unless given). */
+export const relative = (
+  scene: Scene,
+  range: Range,
+  unit: CalendarUnit,
+  count: number,
+  anchor = scene.today,
+): DateReading =>
+  anchor === undefined
+    ? valued(range, UNPLACED[unit])
+    : placed(range, { day: shift(anchor, unit, count), unit });
+
+/** How much nearer the future must be than the past to win without a cue. */
+const PAST_PREFERENCE = 2;
+/** Days beyond which an editor would have written the year, so that no cue reaches further. */
+const YEAR_WRITTEN = 290;
+
+/** Of a date in the past and one in the future, the one that the words around it mean. */
+const choose = (
+  scene: Scene,
+  today: number,
+  range: Range,
+  past: number,
+  future: number,
+): number => {
+  const back = today - past;
+  const ahead = future - today;
+  const lean = leanAround(scene.words, range[0], range[1]);
+  if (back > YEAR_WRITTEN) return future;
+  if (ahead > YEAR_WRITTEN || lean < 0) return past;
+  return lean > 0 || back > ahead * PAST_PREFERENCE ? future : past;
+};
+
+/** A month, or a day of it, without a year. */
+export const inUnknownYear = (
+  scene: Scene,
+  range: Range,
+  month: number,
+  day: number | undefined,
+): DateReading => {
+  const { today } = scene;
+  const tail = day === undefined ? '' : `-${String(day).padStart(2, '0')}`;
+  if (today === undefined) return valued(range, `XXXX-${String(month).padStart(2, '0')}${tail}`);
+  const unit = day === undefined ? 'month' : 'day';
+  const now = dateOf(today);
+  const inYear = (year: number): number =>
+    dayOf(
+      year,
+      month,
+      Math.min(day ?? (month === now.month ? now.day : 15), daysInMonth(year, month)),
+    );
+  const thisYear = inYear(now.year);
+  const past = thisYear <= today ? thisYear : inYear(now.year - 1);
+  const future = thisYear >= today ? thisYear : inYear(now.year + 1);
+  return placed(range, { day: choose(scene, today, range, past, future), unit });
+};
+
+/** A bare weekday: in news the last one up to today, unless the words around it look ahead. */
+export const bareWeekday = (scene: Scene, range: Range, weekday: number): DateReading => {
+  if (scene.today === undefined) return valued(range, `XXXX-WXX-${weekday}`);
+  const back = (weekdayOf(scene.today) - weekday + 7) % 7;
+  const ahead = (7 - back) % 7;
+  const future = leanAround(scene.words, range[0], range[1]) > 0;
+  return placed(range, { day: future ? scene.today + ahead : scene.today - back, unit: 'day' });
+};
