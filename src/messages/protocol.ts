@@ -5,7 +5,7 @@
  */
 import type { Article } from '../article/article.ts';
 import type { DateMention, Entity, Figure } from '../language/analysis.ts';
-import type { Note, NoteColour } from '../notes/note.ts';
+import type { Note, NoteColour, NoteTarget } from '../notes/note.ts';
 import type { Sourcing } from '../sourcing/claim.ts';
 import type { OutletRecord } from '../outlets/outlet.ts';
 import type { Settings } from './settings.ts';
@@ -80,7 +80,17 @@ export interface BackgroundCalls {
   'page.changed': { request: { status: PageStatus; claims: number }; answer: null };
   'article.read': { request: { article: Article }; answer: Reading };
   'notes.ofArticle': { request: { url: string; canonicalUrl: string }; answer: readonly Note[] };
-  'notes.save': { request: { note: Note }; answer: Note };
+  /** Makes a note; the page chooses its id, so that a retried request makes no second one. */
+  'notes.create': {
+    request: {
+      id: string;
+      target: NoteTarget;
+      words: string;
+      tags: readonly string[];
+      colour: NoteColour;
+    };
+    answer: Note;
+  };
   'notes.edit': { request: { id: string; edit: NoteEdit }; answer: Note };
   'notes.delete': { request: { id: string }; answer: Note };
   'notes.restore': { request: { id: string }; answer: Note };
@@ -89,7 +99,8 @@ export interface BackgroundCalls {
   'notes.open': { request: { id: string }; answer: null };
   'settings.get': { request: object; answer: Settings };
   'settings.set': { request: { change: Partial<Settings> }; answer: Settings };
-  'outlet.lookUp': { request: { url: string }; answer: OutletRecord };
+  /** Null for a page that no outlet can stand behind: a file, an IP address. */
+  'outlet.lookUp': { request: { url: string }; answer: OutletRecord | null };
   /** The reader asks for a page that the sentinel did not take for an article. */
   'tab.read': { request: { tabId: number }; answer: null };
 }
@@ -101,6 +112,8 @@ export interface PageCalls {
   'page.read': { request: object; answer: null };
   /** The address changed without a load. */
   'page.moved': { request: { url: string }; answer: null };
+  /** Marks on this page on or off, until it is left; `off` is then its status. */
+  'page.switch': { request: { on: boolean }; answer: null };
   'page.show': { request: { note: string } | { claim: number }; answer: boolean };
   /** A keyboard command or menu item: highlight or annotate the selection, walk the claims. */
   'page.command': { request: { command: PageCommand }; answer: null };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { noteColours } from '../notes/note.ts';
-import type { CallType } from './protocol.ts';
+import { targetSchema } from '../notes/schema.ts';
+import type { BackgroundCalls, PageCalls } from './protocol.ts';
 
 /**
  * What each request must look like. Messages come from content scripts that live beside hostile pages, so they are
@@ -37,40 +38,9 @@ const article = v.object({
   links: list(v.object({ ...span, href: text(8192), own: v.boolean() }), 50_000),
 });
 
-const stamp = v.object({ time: v.number(), device: text(64) });
 const words = text(1_000_000);
 const tags = list(text(200), 200);
 const colour = v.picklist(noteColours);
-
-const note = v.object({
-  id,
-  version: v.literal(1),
-  target: v.object({
-    url: address,
-    canonicalUrl: address,
-    articleKey: text(8192),
-    title: text(2000),
-    outlet: text(500),
-    published: v.exactOptional(text(64)),
-    quote: v.object({ exact: text(1_000_000), prefix: text(2000), suffix: text(2000) }),
-    position: v.object(span),
-    block: v.exactOptional(v.object({ index: offset, heading: v.exactOptional(text(2000)) })),
-    claim: v.exactOptional(v.object({ kind: text(64), source: text(2000) })),
-  }),
-  words,
-  tags,
-  colour,
-  created: v.number(),
-  modified: v.number(),
-  stamps: v.object({
-    words: stamp,
-    tags: stamp,
-    colour: stamp,
-    target: stamp,
-    deleted: v.exactOptional(stamp),
-  }),
-  deleted: v.boolean(),
-});
 
 const settings = v.partial(
   v.object({
@@ -86,7 +56,7 @@ const settings = v.partial(
 );
 
 /** The schema of each request of the protocol, without its `type`. */
-export const schemas = {
+export const backgroundSchemas = {
   'page.found': v.object({}),
   'page.settings': v.object({ host: text(500) }),
   'page.changed': v.object({
@@ -103,7 +73,7 @@ export const schemas = {
   }),
   'article.read': v.object({ article }),
   'notes.ofArticle': v.object({ url: address, canonicalUrl: address }),
-  'notes.save': v.object({ note }),
+  'notes.create': v.object({ id, target: targetSchema, words, tags, colour }),
   'notes.edit': v.object({
     id,
     edit: v.object({
@@ -128,4 +98,18 @@ export const schemas = {
   'settings.set': v.object({ change: settings }),
   'outlet.lookUp': v.object({ url: address }),
   'tab.read': v.object({ tabId: v.number() }),
-} satisfies Partial<Record<CallType, v.GenericSchema>>;
+} satisfies Record<keyof BackgroundCalls, v.GenericSchema>;
+
+/** The schema of each request that a page's reader answers. */
+export const pageSchemas = {
+  'page.describe': v.object({}),
+  'page.read': v.object({}),
+  'page.moved': v.object({ url: address }),
+  'page.show': v.union([v.object({ note: id }), v.object({ claim: offset })]),
+  'page.command': v.object({
+    command: v.picklist(['highlight', 'annotate', 'next-claim', 'previous-claim']),
+  }),
+  'page.settingsChanged': v.object({ settings: v.required(settings) }),
+  'page.notesChanged': v.object({}),
+  'page.switch': v.object({ on: v.boolean() }),
+} satisfies Record<keyof PageCalls, v.GenericSchema>;

@@ -33,16 +33,30 @@ export interface NewNote {
 /** How much of the text either side of the quote is remembered, in UTF-16 units. */
 const context = 64;
 
+/** A place and what the reader says of it. */
+export interface NoteBody {
+  readonly target: NoteTarget;
+  readonly words?: string;
+  readonly tags?: readonly string[];
+  readonly colour?: NoteColour;
+}
+
 /**
  * A note on these words of the article, made by `hand` at `now` (milliseconds since the epoch).
  * Throws a RangeError if the span holds no words of the text.
  */
 export function createNote(given: NewNote, hand: Hand, now: number, id = uuidv7(now)): Note {
+  const { article, start, end, claim, ...body } = given;
+  return noteAt({ ...body, target: createTarget(article, start, end, claim) }, hand, now, id);
+}
+
+/** A note at a place that is known already: the page finds the place, the background makes the note. */
+export function noteAt(given: NoteBody, hand: Hand, now: number, id: string): Note {
   const stamp = firstStamp(hand, now);
   return {
     id,
     version: 1,
-    target: createTarget(given.article, given.start, given.end, given.claim),
+    target: given.target,
     words: given.words ?? '',
     tags: tidyTags(given.tags ?? []),
     colour: given.colour ?? 'yellow',

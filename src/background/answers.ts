@@ -1,0 +1,89 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Answers } from '../messages/answer.ts';
+import type { BackgroundCalls } from '../messages/protocol.ts';
+import type { Settings } from '../messages/settings.ts';
+import type { Connection } from '../store/connection.ts';
+import { notFound } from '../store/errors.ts';
+import { getNote } from '../store/notes.ts';
+import { changeSettings, getSettings } from '../store/settings.ts';
+import { showBadge } from './badge.ts';
+import { findNotes } from './find-notes.ts';
+import { articleNotes, createNote, editNote, moveNote, type NoteKeeper } from './notes.ts';
+import { openNote } from './open-note.ts';
+import { directory } from './outlets.ts';
+import { callPage } from './pages.ts';
+import { injectReader } from './reader.ts';
+import { readClaims } from './reading.ts';
+
+/** Who the answers tell of changes. */
+export interface Tell {
+  readonly settings: (settings: Settings) => void;
+  readonly page: (tabId: number) => void;
+}
+
+/** The background's side of the protocol. */
+export function createAnswers(
+  store: Connection,
+  keeper: NoteKeeper,
+  tell: Tell,
+): Answers<keyof BackgroundCalls, Runtime.MessageSender> {
+  return {
+    'page.found': async (_request, { tab, url = '' }) => {
+      const settings = await store.use(getSettings);
+      if (tab?.id === undefined || !isOn(settings, new URL(url).host)) return false;
+      await injectReader(tab.id);
+      return true;
+    },
+    'page.settings': () => store.use(getSettings),
+    'page.changed': async ({ status, claims }, { tab }) => {
+      if (tab?.id === undefined) return null;
+      await showBadge(tab.id, status, claims);
+      tell.page(tab.id);
+      return null;
+    },
+    'article.read': ({ article }) => readClaims(article, store),
+    'notes.ofArticle': (request) => articleNotes(keeper, request),
+    'notes.create': (request, from) => createNote(keeper, request, pageOf(from)),
+    'notes.edit': (request, from) => editNote(keeper, request, pageOf(from)),
+    'notes.delete': ({ id }, from) => moveNote(keeper, id, 'bin', pageOf(from)),
+    'notes.restore': ({ id }, from) => moveNote(keeper, id, 'page', pageOf(from)),
+    'notes.find': (query) => store.use((db) => findNotes(db, query, keeper.now())),
+    'notes.open': async ({ id }) => {
+      const note = await store.use((db) => getNote(db, id, keeper.now()));
+      if (!note) throw notFound();
+      await openNote(note);
+      return null;
+    },
+    'settings.get': () => store.use(getSettings),
+    'settings.set': async ({ change }) => {
+      const settings = await store.use((db) => changeSettings(db, change));
+      tell.settings(settings);
+      return settings;
+    },
+    'outlet.lookUp': async ({ url }) =>
+      (await directory.lookUp(url, new Date(keeper.now()))) ?? null,
+    'tab.read': async ({ tabId }) => {
+      await injectReader(tabId).catch(cannotRead);
+      return callPage(tabId)('page.read', {});
+    },
+  };
+}
+
+/** Whether pages of this host are read without being asked for. */
+export const isOn = ({ enabled, sitesOff }: Settings, host: string): boolean =>
+  enabled && !sitesOff.includes(host);
+
+/** Tells two open pages of one device apart, so that what both write in one note is kept. */
+const pageOf = ({
+  tab,
+  documentId,
+  url,
+}: Runtime.MessageSender & { documentId?: string }): string =>
+  documentId ?? `${tab?.id ?? 'screen'}:${url ?? ''}`;
+
+/** Browser pages, stores and sites without permission refuse every extension. */
+function cannotRead(reason: unknown): never {
+  throw Object.assign(new Error('This page cannot be read', { cause: reason }), {
+    code: 'cannot-read-page',
+  });
+}

@@ -1,0 +1,107 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { createReplier } from '../messages/answer.ts';
+import type { Notice } from '../messages/protocol.ts';
+import { backgroundSchemas } from '../messages/schema.ts';
+import type { Hand } from '../notes/stamp.ts';
+import { connectStore } from '../store/connection.ts';
+import { emptyBin } from '../store/notes.ts';
+import { deviceId } from '../store/settings.ts';
+import { createAnswers } from './answers.ts';
+import { commandOf, createMenus } from './menus.ts';
+import type { NoteKeeper } from './notes.ts';
+import { callPage, tellPages } from './pages.ts';
+import { injectReader, injectSentinel } from './reader.ts';
+
+/**
+ * The background: routes messages, reads claims, keeps notes. It may be stopped between any two lines, so it holds
+ * nothing that it cannot get again, and every listener is added in the first turn.
+ */
+
+const store = connectStore();
+
+const handOf = async (page: string): Promise<Hand> => ({
+  device: await store.use((db) => deviceId(db)),
+  page,
+});
+
+/** Screens that are not open do not hear it, which is as it should be. */
+const tellScreens = (notice: Notice) => void browser.runtime.sendMessage(notice).catch(() => {});
+
+const keeper: NoteKeeper = {
+  store,
+  now: () => Date.now(),
+  handOf,
+  onChanged: () => {
+    tellScreens({ type: 'notice.notes' });
+    void tellPages({ type: 'page.notesChanged' });
+  },
+};
+
+const reply = createReplier(
+  backgroundSchemas,
+  createAnswers(store, keeper, {
+    settings: (settings) => {
+      tellScreens({ type: 'notice.settings', settings });
+      void tellPages({ type: 'page.settingsChanged', settings });
+    },
+    page: (tabId) => tellScreens({ type: 'notice.page', tabId }),
+  }),
+);
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  // Only our own pages and content scripts are heard.
+  return sender.id === browser.runtime.id ? reply(message, sender) : undefined;
+});
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void createMenus();
+  void store.use((db) => emptyBin(db, Date.now()));
+  if (reason === 'install') {
+    void browser.tabs.create({ url: browser.runtime.getURL('src/screens/welcome/index.html') });
+  }
+});
+
+browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  const command = commandOf(menuItemId);
+  if (tab?.id === undefined || !command) return;
+  if (command === 'read') void readPage(tab.id);
+  else void runCommand(tab.id, command);
+});
+
+browser.commands.onCommand.addListener((name, tab) => {
+  if (tab?.id === undefined) return;
+  if (
+    name === 'highlight' ||
+    name === 'annotate' ||
+    name === 'next-claim' ||
+    name === 'previous-claim'
+  ) {
+    void runCommand(tab.id, name);
+  }
+});
+
+// An address that changes without a load: a new article of a single-page site, or only a new fragment.
+browser.tabs.onUpdated.addListener((tabId, { url }) => {
+  if (!url || !/^https?:/.test(url)) return;
+  callPage(tabId)('page.moved', { url }).catch(() => injectSentinel(tabId).catch(() => {}));
+});
+
+/** Reads a page because its reader asked, whatever it is. A page that cannot be read stays as it is. */
+async function readPage(tabId: number): Promise<void> {
+  await injectReader(tabId);
+  await callPage(tabId)('page.read', {});
+}
+
+/** On a page that was not read, the command itself asks for it. */
+async function runCommand(
+  tabId: number,
+  command: 'highlight' | 'annotate' | 'next-claim' | 'previous-claim',
+) {
+  const call = callPage(tabId);
+  try {
+    await call('page.command', { command });
+  } catch {
+    await readPage(tabId);
+    await call('page.command', { command });
+  }
+}

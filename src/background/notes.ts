@@ -1,0 +1,91 @@
+import { articleKey } from '../notes/article-key.ts';
+import type { Change } from '../notes/change.ts';
+import { noteAt } from '../notes/create.ts';
+import type { Note } from '../notes/note.ts';
+import type { Hand } from '../notes/stamp.ts';
+import type { BackgroundCalls, NoteEdit } from '../messages/protocol.ts';
+import type { Connection } from '../store/connection.ts';
+import { notFound } from '../store/errors.ts';
+import type { Database } from '../store/schema.ts';
+import {
+  changeStored,
+  deleteNote,
+  getNote,
+  notesOfArticle,
+  putNote,
+  restoreNote,
+} from '../store/notes.ts';
+
+/** What the answers about notes need: the store, a clock (milliseconds since the epoch) and whom to tell. */
+export interface NoteKeeper {
+  readonly store: Connection;
+  readonly now: () => number;
+  /** Who makes a change: the device, and the page or screen that asked. */
+  readonly handOf: (page: string) => Promise<Hand>;
+  /** Called after every write. */
+  readonly onChanged: () => void;
+}
+
+type Requests<T extends keyof BackgroundCalls> = BackgroundCalls[T]['request'];
+
+export const articleNotes = (
+  { store, now }: NoteKeeper,
+  { url, canonicalUrl }: Requests<'notes.ofArticle'>,
+) => store.use((db) => notesOfArticle(db, articleKey(url, canonicalUrl), now()));
+
+/** Keeps a new note. A repeated request finds the note there and changes nothing. */
+export async function createNote(
+  keeper: NoteKeeper,
+  { id, ...given }: Requests<'notes.create'>,
+  page: string,
+): Promise<Note> {
+  const hand = await keeper.handOf(page);
+  const note = await keeper.store.use((db) => putNote(db, noteAt(given, hand, keeper.now(), id)));
+  keeper.onChanged();
+  return note;
+}
+
+/** Makes the changes of an edit one after the other; each is kept whole or not at all. */
+export async function editNote(
+  keeper: NoteKeeper,
+  { id, edit }: Requests<'notes.edit'>,
+  page: string,
+): Promise<Note> {
+  const hand = await keeper.handOf(page);
+  const note = await keeper.store.use(async (db) => {
+    let changed = await storedNote(db, id, keeper.now());
+    for (const change of changesOf(edit))
+      changed = await changeStored(db, id, change, hand, keeper.now());
+    return changed;
+  });
+  keeper.onChanged();
+  return note;
+}
+
+async function storedNote(db: Database, id: string, now: number): Promise<Note> {
+  const note = await getNote(db, id, now);
+  if (!note) throw notFound();
+  return note;
+}
+
+function changesOf({ words, tags, colour }: NoteEdit): Change[] {
+  return [
+    ...(words === undefined ? [] : [{ kind: 'words', words } as const]),
+    ...(tags === undefined ? [] : [{ kind: 'tags', tags } as const]),
+    ...(colour === undefined ? [] : [{ kind: 'colour', colour } as const]),
+  ];
+}
+
+/** Puts a note in the bin, or takes it out again. */
+export async function moveNote(
+  keeper: NoteKeeper,
+  id: string,
+  to: 'bin' | 'page',
+  page: string,
+): Promise<Note> {
+  const hand = await keeper.handOf(page);
+  const move = to === 'bin' ? deleteNote : restoreNote;
+  const note = await keeper.store.use((db) => move(db, id, hand, keeper.now()));
+  keeper.onChanged();
+  return note;
+}

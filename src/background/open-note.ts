@@ -1,0 +1,30 @@
+import browser from 'webextension-polyfill';
+import type { Note } from '../notes/note.ts';
+import { callPage } from './pages.ts';
+
+/** Milliseconds between two attempts to show a note on a page that is still being read, and how many there are. */
+const interval = 500;
+const attempts = 40;
+
+/** Brings the article of a note to the front, opening it if it is not open, and shows the note there. */
+export async function openNote(note: Note): Promise<void> {
+  const { url } = note.target;
+  const [open] = await browser.tabs.query({ url: url.split('#')[0] ?? url });
+  const tab = open ?? (await browser.tabs.create({ url }));
+  if (open) {
+    await browser.tabs.update(open.id, { active: true });
+    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+  }
+  if (tab.id !== undefined) void showWhenRead(tab.id, note.id);
+}
+
+/** Should the worker die meanwhile, the article is open all the same and the note is painted on it. */
+async function showWhenRead(tabId: number, note: string): Promise<void> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const shown = await callPage(tabId)('page.show', { note }, { timeout: interval }).catch(
+      () => false,
+    );
+    if (shown) return;
+    await new Promise((resolve) => setTimeout(resolve, interval));
+  }
+}

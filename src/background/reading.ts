@@ -1,0 +1,47 @@
+import browser from 'webextension-polyfill';
+import type { Article } from '../article/article.ts';
+import { createAnalyser } from '../language/analyser.ts';
+import type { Analyser } from '../language/analysis.ts';
+import type { Reading } from '../messages/protocol.ts';
+import type { Connection } from '../store/connection.ts';
+import { analysisKey, getAnalysis, putAnalysis } from '../store/analyses.ts';
+import { readSourcing } from '../sourcing/sourcing.ts';
+
+const weightsFile = 'language/english.bin';
+
+let loading: Promise<Analyser> | undefined;
+
+/** The language engine, loaded when the first article needs it. A failed load is tried again at the next article. */
+function loadAnalyser(): Promise<Analyser> {
+  loading ??= fetch(browser.runtime.getURL(weightsFile))
+    .then((response) => response.arrayBuffer())
+    .then((weights) => createAnalyser(new Uint8Array(weights)))
+    .catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+  return loading;
+}
+
+/**
+ * Reads who says what in an article, in slices, so that the background answers others meanwhile. A text that was read
+ * before is answered from the store, also after the worker has died.
+ */
+export async function readClaims(article: Article, store: Connection): Promise<Reading> {
+  const key = await analysisKey(JSON.stringify(article), browser.runtime.getManifest().version);
+  // The cache holds what this version put there; it saves time and must never cost a reading.
+  const kept = await store.use((db) => getAnalysis(db, key, Date.now())).catch(() => undefined);
+  if (kept !== undefined) return kept as Reading;
+  const analyser = await loadAnalyser();
+  const { published } = article;
+  const analysis = await analyser.analyseInSlices(article.text, {
+    ...(published && { published }),
+    pause,
+  });
+  const { entities, figures, dates } = analysis;
+  const reading = { sourcing: readSourcing(article, analysis), entities, figures, dates };
+  store.use((db) => putAnalysis(db, key, reading, Date.now())).catch(() => {});
+  return reading;
+}
+
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));

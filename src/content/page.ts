@@ -1,0 +1,206 @@
+import type { Article, TextMap } from '../article/article.ts';
+import { looksLikeNews } from '../article/detect.ts';
+import { readArticle } from '../article/read.ts';
+import { isShown, marksOf } from '../marks/layers.ts';
+import type { Mark } from '../marks/mark.ts';
+import type { Painter } from '../marks/painter.ts';
+import { paperOf } from '../marks/paper.ts';
+import type { Call } from '../messages/call.ts';
+import type { NotePlace, PageReport, PageStatus, Reading } from '../messages/protocol.ts';
+import type { Settings } from '../messages/settings.ts';
+import { anchorNotes } from '../notes/anchor/anchor.ts';
+import type { Note } from '../notes/note.ts';
+
+/** Milliseconds that the analysis of a long article may take before it counts as lost. */
+const analysisTimeout = 30_000;
+
+/** One page that is being read: what is known of it, and what is painted on it. */
+export class Page {
+  status: PageStatus = 'reading';
+  article: Article | undefined;
+  map: (TextMap & { refresh(): readonly number[] }) | undefined;
+  reading: Reading | undefined;
+  notes: readonly Note[] = [];
+  places: readonly NotePlace[] = [];
+  marks: readonly Mark[] = [];
+  /** The reader has asked for this page: neither the site's switch nor the page's form stands in the way. */
+  asked = false;
+
+  readonly #document: Document;
+  readonly #call: Call;
+  readonly #painter: Painter;
+  readonly #signal: AbortSignal;
+  settings: Settings;
+  #off = false;
+  #running: AbortController | undefined;
+
+  constructor(
+    document: Document,
+    call: Call,
+    painter: Painter,
+    settings: Settings,
+    signal: AbortSignal,
+  ) {
+    this.#document = document;
+    this.#call = call;
+    this.#painter = painter;
+    this.settings = settings;
+    this.#signal = signal;
+  }
+
+  describe(): PageReport {
+    const { status, article, reading, notes, places } = this;
+    return {
+      status,
+      url: this.#document.URL,
+      ...(article && { article }),
+      ...(reading && { reading }),
+      notes,
+      places,
+    };
+  }
+
+  /** Reads the page from the start, in place of any reading that is under way. */
+  async read(): Promise<void> {
+    this.#running?.abort();
+    const run = new AbortController();
+    this.#running = run;
+    const signal = AbortSignal.any([run.signal, this.#signal]);
+    try {
+      await this.#read(signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#become('failed');
+      throw error;
+    }
+  }
+
+  /** Takes off everything that is painted and known, for the page has become another. */
+  forget(): void {
+    this.#running?.abort();
+    this.article = undefined;
+    this.map = undefined;
+    this.reading = undefined;
+    this.notes = [];
+    this.places = [];
+    this.marks = [];
+    this.#painter.clear();
+  }
+
+  /** Loads the notes of this article again and finds their places. */
+  async refreshNotes(): Promise<void> {
+    const { article } = this;
+    if (!article) return;
+    const { url, canonicalUrl } = article;
+    const notes = await this.#call(
+      'notes.ofArticle',
+      { url, canonicalUrl },
+      { signal: this.#signal },
+    );
+    if (this.article === article) this.setNotes(notes);
+  }
+
+  setNotes(notes: readonly Note[]): void {
+    this.notes = notes.filter(({ deleted }) => !deleted);
+    this.places = this.article ? placesOf(this.article.text, this.notes) : [];
+    this.paint();
+  }
+
+  /** Puts marks back where the page has replaced its text nodes; reads again what has new words. */
+  async follow(): Promise<void> {
+    if (this.status === 'reading') return;
+    if (!this.map || this.map.refresh().length > 0) return this.read();
+    this.paint();
+    return undefined;
+  }
+
+  /** Switches this page on or off until it is left. */
+  switchTo(on: boolean): void {
+    this.asked = on;
+    this.#off = !on;
+    this.setSettings(this.settings);
+  }
+
+  /** Follows a change of settings: a page that is switched off shows nothing, one that is switched on is read. */
+  setSettings(settings: Settings): void {
+    this.settings = settings;
+    if (!this.#isOn()) {
+      this.forget();
+      this.#become('off');
+    } else if (this.status === 'off') {
+      this.read().catch(() => {});
+    } else {
+      this.paint();
+      this.#become(this.status);
+    }
+  }
+
+  paint(): void {
+    const { map, article } = this;
+    if (!map || !article) return;
+    const { density, allClaims } = this.settings;
+    this.marks = marksOf({
+      reading: this.reading,
+      notes: this.notes,
+      places: this.places,
+      density,
+      allClaims,
+    });
+    const element = map.rangeOf(0, Math.min(1, article.text.length))?.startContainer.parentElement;
+    const paper = element ? paperOf(element, window) : 'light';
+    this.#painter.paint(this.marks, map, paper);
+  }
+
+  #isOn(): boolean {
+    const { enabled, sitesOff } = this.settings;
+    return (
+      this.asked || (!this.#off && enabled && !sitesOff.includes(this.#document.location.host))
+    );
+  }
+
+  async #read(signal: AbortSignal): Promise<void> {
+    if (!this.#isOn()) return this.#become('off');
+    if (!this.article) this.#become('reading');
+    const isNews = this.asked || looksLikeNews(this.#document) !== 'no';
+    const found = isNews ? await readArticle(this.#document, { pause, signal }) : undefined;
+    if (!found) {
+      this.forget();
+      return this.#become('not-article');
+    }
+    const known = this.article?.text === found.article.text ? this.reading : undefined;
+    this.article = found.article;
+    this.map = found.map;
+    this.reading = known;
+    // The reader's own highlights come first: they wait for no analysis.
+    await Promise.allSettled([this.refreshNotes()]);
+    signal.throwIfAborted();
+    if (!/^(en|$)/.test(found.article.language)) return this.#become('language');
+    if (!known) {
+      const { article } = found;
+      const options = { timeout: analysisTimeout, signal };
+      this.reading = await this.#call('article.read', { article }, options);
+    }
+    this.paint();
+    return this.#become('read');
+  }
+
+  #become(status: PageStatus): void {
+    this.status = status;
+    const claims = this.reading?.sourcing.claims ?? [];
+    const shown = claims.filter((claim) => isShown(claim, this.settings.allClaims)).length;
+    // Badge and popup can miss one report: the next one tells them all.
+    this.#call('page.changed', { status, claims: shown }).catch(() => {});
+  }
+}
+
+function placesOf(text: string, notes: readonly Note[]): NotePlace[] {
+  return anchorNotes(text, notes).map((place, index) => {
+    const id = notes[index]?.id ?? '';
+    return place
+      ? { id, start: place.start, end: place.end, how: place.how }
+      : { id, start: 0, end: 0, how: 'orphan' };
+  });
+}
+
+/** Lets the page run before the next slice of work. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));

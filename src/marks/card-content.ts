@@ -1,0 +1,159 @@
+import type { Article } from '../article/article.ts';
+import type {
+  DateMention,
+  Entity,
+  EntityType,
+  Figure,
+  FigureType,
+  Span,
+} from '../language/analysis.ts';
+import type { NotePlace, Reading } from '../messages/protocol.ts';
+import type { Note } from '../notes/note.ts';
+import type { Claim, Source } from '../sourcing/claim.ts';
+import type { Mark } from './mark.ts';
+
+/** What a card tells of a claim, in the order of the question: what kind, who, what exactly, through whom, linked or not. */
+export interface ClaimContent {
+  readonly claim: Claim;
+  readonly source?: Source | undefined;
+  /** The article's own words for the source and for the cue. */
+  readonly sourceWords: string;
+  readonly cueWords: string;
+  readonly says: string;
+  readonly links: readonly {
+    readonly href: string;
+    readonly host: string;
+    readonly own: boolean;
+  }[];
+}
+
+/** A name, figure or date under the pointer. */
+export interface MentionContent {
+  readonly words: string;
+  readonly type: EntityType | FigureType | 'date';
+  /** Times that these words stand in the article as a mention. */
+  readonly times: number;
+  /** ISO 8601 of reduced precision, for a date that could be resolved. */
+  readonly value?: string;
+}
+
+export interface NoteContent {
+  readonly note: Note;
+  readonly how: NotePlace['how'];
+  /** The words that stand at the note's place now, where they are not those of its quote. */
+  readonly now?: string;
+}
+
+export interface CardContent {
+  /** The outlet's name, for what it says itself. */
+  readonly outlet: string;
+  readonly claim?: ClaimContent | undefined;
+  readonly mention?: MentionContent | undefined;
+  readonly notes: readonly NoteContent[];
+}
+
+/** What the page knows, for a card to draw from. */
+export interface CardSource {
+  readonly article: Article;
+  readonly reading?: Reading | undefined;
+  readonly notes: readonly Note[];
+  readonly places: readonly NotePlace[];
+}
+
+/** What the card says of the marks under the pointer, innermost first; undefined if there is nothing to say. */
+export function cardOf(page: CardSource, marks: readonly Mark[]): CardContent | undefined {
+  const claim = firstOf(marks, (mark) =>
+    'claim' in mark.subject ? mark.subject.claim : undefined,
+  );
+  const noteIds = new Set(
+    marks.flatMap((mark) => ('note' in mark.subject ? [mark.subject.note] : [])),
+  );
+  const content: CardContent = {
+    outlet: page.article.outlet.name || page.article.outlet.host,
+    claim: claim === undefined ? undefined : claimContent(page, claim),
+    mention: firstOf(marks, (mark) => mentionContent(page, mark)),
+    notes: noteContents(page, noteIds),
+  };
+  return content.claim || content.mention || content.notes.length > 0 ? content : undefined;
+}
+
+/** What the card says of one claim, by its id; undefined if the reading has no such claim. */
+export function claimContent(page: CardSource, id: number): ClaimContent | undefined {
+  const { article, reading } = page;
+  const claim = reading?.sourcing.claims.find((candidate) => candidate.id === id);
+  if (!claim) return undefined;
+  return {
+    claim,
+    source: reading?.sourcing.sources.find((source) => source.id === claim.source),
+    sourceWords: wordsOf(article.text, claim.sourceWords),
+    cueWords: wordsOf(article.text, claim.cue),
+    says: wordsOf(article.text, claim.content.length > 0 ? claim.content : [claim.span]),
+    links: claim.links.flatMap((index) => {
+      const link = article.links[index];
+      return link && URL.canParse(link.href)
+        ? [{ href: link.href, host: new URL(link.href).host, own: link.own }]
+        : [];
+    }),
+  };
+}
+
+/** The words of several spans as one phrase: an ellipsis stands for what lies between them. */
+export const wordsOf = (text: string, spans: readonly Span[]): string =>
+  spans.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ').trim()).join(' … ');
+
+function mentionContent(
+  { article, reading }: CardSource,
+  { subject }: Mark,
+): MentionContent | undefined {
+  if (!reading) return undefined;
+  if ('entity' in subject) return countMentions(article.text, reading.entities, subject.entity);
+  if ('figure' in subject) return countMentions(article.text, reading.figures, subject.figure);
+  if ('date' in subject) return dateContent(article.text, reading.dates, subject.date);
+  return undefined;
+}
+
+function countMentions(
+  text: string,
+  mentions: readonly (Entity | Figure)[],
+  index: number,
+): MentionContent | undefined {
+  const mention = mentions[index];
+  if (!mention) return undefined;
+  const words = text.slice(mention.start, mention.end);
+  const times = mentions.filter(({ start, end }) => text.slice(start, end) === words).length;
+  return { words, type: mention.type, times };
+}
+
+function dateContent(
+  text: string,
+  dates: readonly DateMention[],
+  index: number,
+): MentionContent | undefined {
+  const date = dates[index];
+  if (!date) return undefined;
+  const words = text.slice(date.start, date.end);
+  // "XXXX-10-16": the article gives no year and no date of its own to tell it by.
+  const value = date.value.includes('X') ? {} : { value: date.value };
+  return { words, type: 'date', times: 1, ...value };
+}
+
+function noteContents(
+  { article, notes, places }: CardSource,
+  ids: ReadonlySet<string>,
+): NoteContent[] {
+  return places
+    .filter(({ id }) => ids.has(id))
+    .flatMap(({ id, start, end, how }) => {
+      const note = notes.find((candidate) => candidate.id === id);
+      if (!note) return [];
+      return [{ note, how, ...(how === 'approximate' && { now: article.text.slice(start, end) }) }];
+    });
+}
+
+function firstOf<T>(marks: readonly Mark[], read: (mark: Mark) => T | undefined): T | undefined {
+  for (const mark of marks) {
+    const found = read(mark);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+import { render, type ComponentChild } from 'preact';
+import { placeBeside, type Box } from './placement.ts';
+
+/** One floating piece of ours, in the browser's top layer: above everything the page draws. */
+export interface Layer {
+  readonly element: HTMLElement;
+  readonly isOpen: boolean;
+  /** Shows the content beside a box of the viewport, or at the foot of the viewport without one. */
+  show(content: ComponentChild, anchor?: Box): void;
+  /** Moves to another box, keeping the content. */
+  moveTo(anchor: Box): void;
+  hide(): void;
+}
+
+/** Returns a layer in the host's shadow root that shows nothing yet. `popover=manual` never closes by itself. */
+export function createLayer(root: ShadowRoot, className: string): Layer {
+  const element = root.ownerDocument.createElement('div');
+  element.className = `layer ${className}`;
+  element.popover = 'manual';
+  root.append(element);
+
+  const moveTo = (anchor: Box) => {
+    const view = root.ownerDocument.documentElement;
+    const size = { width: element.offsetWidth, height: element.offsetHeight };
+    const { left, top } = placeBeside(anchor, size, {
+      width: view.clientWidth,
+      height: innerHeight,
+    });
+    element.style.left = `${left}px`;
+    element.style.top = `${top}px`;
+  };
+  return {
+    element,
+    get isOpen() {
+      return element.matches(':popover-open');
+    },
+    show(content, anchor) {
+      render(content, element);
+      if (!element.matches(':popover-open')) element.showPopover();
+      if (anchor) moveTo(anchor);
+    },
+    moveTo,
+    hide() {
+      if (element.matches(':popover-open')) element.hidePopover();
+      render(null, element);
+    },
+  };
+}

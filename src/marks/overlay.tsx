@@ -1,0 +1,140 @@
+import type { ComponentChild } from 'preact';
+import { SurroundingsProvider, type Surroundings } from '../screens/shared/surroundings.ts';
+import { Card, type CardActions } from './card.tsx';
+import type { CardContent } from './card-content.ts';
+import { createHost, type Host } from './host.ts';
+import { createLayer, type Layer } from './layer.ts';
+import { Toast } from './toast.tsx';
+import { Toolbar, type ToolbarActions } from './toolbar.tsx';
+
+export interface CardOptions {
+  /** Stays until the reader closes it; otherwise it goes when the pointer leaves. */
+  readonly pinned: boolean;
+  /** Whether the keyboard moves into the card. */
+  readonly focus: boolean;
+  /** The id of the note that opens in its editor. */
+  readonly editing?: string | undefined;
+}
+
+/** Everything of ours that floats over the page: one card, one toolbar, one toast. */
+export interface Overlay {
+  showCard(content: CardContent, anchor: Range, options: CardOptions): void;
+  readonly card: { readonly isOpen: boolean; readonly pinned: boolean };
+  hideCard(): void;
+  showToolbar(anchor: Range, actions: ToolbarActions): void;
+  hideToolbar(): void;
+  /** Says something at the foot of the window, with a way back if there is one. */
+  say(text: string, undo?: () => void): void;
+  /** Whether an event's target is ours. */
+  owns(target: EventTarget | null): boolean;
+}
+
+interface Layers {
+  readonly host: Host;
+  readonly card: Layer;
+  readonly toolbar: Layer;
+  readonly toast: Layer;
+}
+
+/** Milliseconds that a toast stays: long enough to read and to reach with the keyboard. */
+const toastTime = 12_000;
+
+/** Returns an overlay that adds nothing to the page until there is something to show; it goes with the signal. */
+export function createOverlay(
+  document: Document,
+  css: string,
+  surroundings: Surroundings,
+  actions: Omit<CardActions, 'onClose'>,
+  signal: AbortSignal,
+): Overlay {
+  let layers: Layers | undefined;
+  let pinned = false;
+  let anchor: Range | undefined;
+  let focusBefore: Element | null = null;
+  let toastTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const open = (): Layers => {
+    if (layers?.host.element.isConnected) return layers;
+    // A page that rewrites its whole body takes our host with it.
+    const host = createHost(document, css, signal);
+    const layer = (name: string) => createLayer(host.root, name);
+    layers = {
+      host,
+      card: layer('card-layer'),
+      toolbar: layer('toolbar-layer'),
+      toast: layer('toast-layer'),
+    };
+    return layers;
+  };
+  const within = (content: ComponentChild) => (
+    <SurroundingsProvider value={surroundings}>{content}</SurroundingsProvider>
+  );
+  const hideCard = () => {
+    if (!layers?.card.isOpen) return;
+    const hadFocus = layers.host.root.activeElement !== null;
+    layers.card.hide();
+    pinned = false;
+    anchor = undefined;
+    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus();
+  };
+  const hideToast = () => layers?.toast.hide();
+
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !layers?.card.isOpen) return;
+      event.stopPropagation();
+      hideCard();
+    },
+    { capture: true, signal },
+  );
+  document.addEventListener(
+    'scroll',
+    () => {
+      if (layers?.card.isOpen && anchor) layers.card.moveTo(boxOf(anchor));
+    },
+    { capture: true, passive: true, signal },
+  );
+  signal.addEventListener('abort', () => clearTimeout(toastTimer));
+
+  return {
+    showCard(content, range, options) {
+      const { card, host } = open();
+      if (!card.isOpen) focusBefore = document.activeElement;
+      ({ pinned } = options);
+      anchor = range;
+      const part = (
+        <Card
+          content={content}
+          editing={options.editing}
+          actions={{ ...actions, onClose: hideCard }}
+        />
+      );
+      card.hide();
+      card.show(within(part), boxOf(range));
+      if (options.focus && !options.editing) host.root.querySelector<HTMLElement>('.card')?.focus();
+    },
+    get card() {
+      return { isOpen: layers?.card.isOpen ?? false, pinned };
+    },
+    hideCard,
+    showToolbar(range, toolbarActions) {
+      const rects = range.getClientRects();
+      const last = rects[rects.length - 1] ?? range.getBoundingClientRect();
+      open().toolbar.show(within(<Toolbar {...toolbarActions} />), last);
+    },
+    hideToolbar: () => layers?.toolbar.hide(),
+    say(text, undo) {
+      clearTimeout(toastTimer);
+      const onUndo = undo && (() => (hideToast(), undo()));
+      open().toast.show(within(<Toast text={text} onUndo={onUndo} onDismiss={hideToast} />));
+      toastTimer = setTimeout(hideToast, toastTime);
+    },
+    owns: (target) => target !== null && target === layers?.host.element,
+  };
+}
+
+/** The first line of a range: a card beside the box of a whole paragraph would stand far from the pointer. */
+function boxOf(range: Range): DOMRect {
+  return range.getClientRects()[0] ?? range.getBoundingClientRect();
+}
