@@ -1,0 +1,83 @@
+import type { Fact, FactName, Facts } from '../../outlets/outlet.ts';
+import { SOURCES } from '../../outlets/sources.ts';
+import { useWords } from '../shared/surroundings.ts';
+import type { Words } from '../shared/words.ts';
+
+/** The facts in the order of a reader's questions. The name stands in the header. */
+const order = [
+  'type',
+  'country',
+  'place',
+  'language',
+  'owner',
+  'parent',
+  'founded',
+  'ended',
+  'registered',
+] as const satisfies readonly FactName[];
+
+/** One row a fact: what, the value, and who says so, with the page where it can be checked. */
+export function FactRows({ facts }: { readonly facts: Facts }) {
+  const words = useWords();
+  const rows = order.flatMap((name) => {
+    const fact = facts[name];
+    return fact ? [{ name, fact }] : [];
+  });
+  if (rows.length === 0) return null;
+  return (
+    <table class="facts">
+      <caption class="visually-hidden">{words('facts')}</caption>
+      <thead class="visually-hidden">
+        <tr>
+          <th scope="col">{words('fact')}</th>
+          <th scope="col">{words('fact_value')}</th>
+          <th scope="col">{words('fact_source')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, fact }) => (
+          <tr key={name}>
+            <th scope="row">{words(`fact_${name}`)}</th>
+            <td>{valueWords(name, fact, words)}</td>
+            <td class="source">
+              <SourceLink fact={fact} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SourceLink({ fact }: { readonly fact: Fact }) {
+  const words = useWords();
+  const { name } = SOURCES[fact.source];
+  return (
+    <a
+      href={fact.url}
+      target="_blank"
+      rel="noreferrer noopener"
+      title={words('fact_as_of', words.isoDay(fact.asOf))}
+    >
+      {name}
+    </a>
+  );
+}
+
+function valueWords(name: (typeof order)[number], { value }: Fact, words: Words): string {
+  if (name === 'country') return nameIn(words.locale, 'region', value);
+  if (name !== 'language') return value;
+  return value
+    .split(' ')
+    .map((code) => nameIn(words.locale, 'language', code))
+    .join(', ');
+}
+
+/** The name of a country or language in the reader's words; the code itself where the browser knows none. */
+function nameIn(locale: string, type: 'region' | 'language', code: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

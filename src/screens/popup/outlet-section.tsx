@@ -1,0 +1,64 @@
+import type { Article } from '../../article/article.ts';
+import type { OutletRecord } from '../../outlets/outlet.ts';
+import { useWords } from '../shared/surroundings.ts';
+import { Declared } from './declared.tsx';
+import { FactRows } from './outlet-facts.tsx';
+import { Listings } from './outlet-listings.tsx';
+import { lookUpLinks } from './look-up-links.ts';
+import { Ratings } from './outlet-ratings.tsx';
+
+/** What is known of the outlet and who says so, and what the page declares about itself. No verdict. */
+export function OutletSection({
+  record,
+  article,
+  ratersOff,
+}: {
+  readonly record: OutletRecord | undefined;
+  readonly article: Article | undefined;
+  readonly ratersOff: readonly string[];
+}) {
+  const words = useWords();
+  if (!record && !article) return null;
+  const ratings = record?.ratings.filter(({ rater }) => !ratersOff.includes(rater)) ?? [];
+  const listings = record?.listings.filter(({ source }) => !ratersOff.includes(source)) ?? [];
+  return (
+    <section aria-labelledby="outlet-title">
+      <h2 id="outlet-title">{words('outlet')}</h2>
+      {record?.kind === 'hosted' && <p>{words('outlet_hosted', record.platform ?? record.site)}</p>}
+      {record?.now && (
+        <p class="muted">
+          {words(record.now.relation === 'moved' ? 'outlet_moved' : 'outlet_same', record.now.site)}
+        </p>
+      )}
+      {record && <FactRows facts={record.facts} />}
+      {record && ratings.length > 0 && <Ratings ratings={ratings} site={record.site} />}
+      {listings.length > 0 && <Listings listings={listings} />}
+      {record?.kind !== 'hosted' &&
+        record &&
+        record.ratings.length + record.listings.length === 0 && (
+          <details class="quiet">
+            <summary>{words.plural('outlet_unlisted', record.lists)}</summary>
+            <p>{words('outlet_unlisted_meaning')}</p>
+          </details>
+        )}
+      {article && <Declared article={article} />}
+      {record && (
+        <details class="quiet">
+          <summary>{words('outlet_elsewhere')}</summary>
+          <p class="muted">{words('outlet_elsewhere_hint')}</p>
+          <ul class="links">
+            {lookUpLinks(record.facts.name?.value ?? article?.outlet.name ?? '', record).map(
+              ({ name, url }) => (
+                <li key={url}>
+                  <a href={url} target="_blank" rel="noreferrer noopener">
+                    {name}
+                  </a>
+                </li>
+              ),
+            )}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { NoteEdit } from '../../messages/protocol.ts';
+import type { Note } from '../../notes/note.ts';
+import { useSurroundings } from '../shared/surroundings.ts';
+import type { Toast } from '../shared/use-toast.tsx';
+import { canBeRead } from './page-state.ts';
+import type { Page, Tab } from './use-page.ts';
+
+/**
+ * The notes of the page: those the reader of the page has painted, or, where none runs (switched off, not an
+ * article), those the store holds for the address.
+ */
+export function useNotes({
+  page,
+  tab,
+  show,
+  attempt,
+}: {
+  readonly page: Page;
+  readonly tab: Tab;
+  readonly show: (toast: Toast) => void;
+  readonly attempt: (work: () => Promise<unknown>) => void;
+}) {
+  const { call, words } = useSurroundings();
+  const [stored, setStored] = useState<readonly Note[]>([]);
+  const { report, refresh, version } = page;
+  const silent = report === undefined && page.state !== 'asking' && canBeRead(tab.url);
+
+  useEffect(() => {
+    if (!silent) return;
+    call('notes.ofArticle', { url: tab.url, canonicalUrl: tab.url }).then(setStored, () =>
+      setStored([]),
+    );
+  }, [silent, call, tab.url, version]);
+
+  const restore = async (note: Note) => {
+    await call('notes.restore', { id: note.id });
+    refresh();
+  };
+  const remove = async (note: Note) => {
+    await call('notes.delete', { id: note.id });
+    refresh();
+    show({ text: words('note_deleted'), undo: () => attempt(() => restore(note)) });
+  };
+  return {
+    notes: report?.notes ?? stored,
+    edit: async (note: Note, edit: NoteEdit) => {
+      await call('notes.edit', { id: note.id, edit });
+      refresh();
+    },
+    remove: (note: Note) => attempt(() => remove(note)),
+  };
+}

@@ -1,0 +1,52 @@
+import browser from 'webextension-polyfill';
+import type { Notice } from '../../messages/protocol.ts';
+import { createCall } from '../../messages/call.ts';
+import type { Call, Listen, Surroundings } from './surroundings.ts';
+import { createWords } from './words.ts';
+
+/** The browser's own API as the surroundings of a screen. */
+export function browserSurroundings(): Surroundings {
+  return {
+    call: createCall((message) => browser.runtime.sendMessage(message)),
+    listen,
+    words: createWords((key, values) => browser.i18n.getMessage(key, values)),
+    now: () => Date.now(),
+  };
+}
+
+/** Asks the reader of the page in a tab. */
+export const callTab = (tabId: number): Call =>
+  createCall((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+
+const listen: Listen = (hear, signal) => {
+  const onMessage = (message: unknown) => {
+    if (isNotice(message)) hear(message);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+};
+
+const notices: ReadonlySet<unknown> = new Set<Notice['type']>([
+  'notice.notes',
+  'notice.settings',
+  'notice.page',
+]);
+
+const isNotice = (message: unknown): message is Notice =>
+  typeof message === 'object' && message !== null && 'type' in message && notices.has(message.type);
+
+export type Screen = 'library' | 'options' | 'welcome';
+
+/** Opens a screen in a tab of its own; `search` is typed into the library's search field. */
+export async function openScreen(screen: Screen, search?: string): Promise<void> {
+  const fragment = search ? `#${encodeURIComponent(search)}` : '';
+  const url = browser.runtime.getURL(`src/screens/${screen}/index.html${fragment}`);
+  await browser.tabs.create({ url });
+}
+
+/** Titles the document and tells assistive technology its language. */
+export function prepareDocument({ words }: Surroundings, title: string): void {
+  document.title = title;
+  document.documentElement.lang = words.locale;
+}

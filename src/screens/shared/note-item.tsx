@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { NoteEdit, NotePlace } from '../../messages/protocol.ts';
+import type { Note } from '../../notes/note.ts';
+import { NoteEditor } from './note-editor.tsx';
+import { useWords } from './surroundings.ts';
+
+/** A note as the popup and the library show it: its quote leads to its place; it is edited where it stands. */
+export function NoteItem({
+  note,
+  how,
+  onShow,
+  onEdit,
+  onDelete,
+}: {
+  readonly note: Note;
+  /** How its place was found on the page; absent where no page is open. */
+  readonly how?: NotePlace['how'] | undefined;
+  readonly onShow: () => void;
+  readonly onEdit: (edit: NoteEdit) => Promise<void>;
+  readonly onDelete: () => void;
+}) {
+  const words = useWords();
+  const [editing, setEditing] = useState(false);
+  const orphan = how === 'orphan';
+  return (
+    <article
+      class={`note colour-${note.colour}`}
+      aria-label={words('note_label', note.target.quote.exact)}
+    >
+      {orphan ? (
+        <p class="quote">“{note.target.quote.exact}”</p>
+      ) : (
+        <button type="button" class="quote" title={words('note_show')} onClick={onShow}>
+          “{note.target.quote.exact}”
+        </button>
+      )}
+      {orphan && <p class="state">{words('note_orphan')}</p>}
+      {how === 'approximate' && <p class="state">{words('note_approximate')}</p>}
+      {editing ? (
+        <NoteEditor note={note} onEdit={onEdit} onDone={() => setEditing(false)} />
+      ) : (
+        <>
+          {note.words && <p class="words">{note.words}</p>}
+          <div class="note-foot">
+            <span class="muted">
+              {words(`colour_${note.colour}`)}
+              {note.tags.map((tag) => (
+                <span key={tag} class="tag">
+                  #{tag}
+                </span>
+              ))}
+            </span>
+            <span class="row">
+              <button type="button" class="button plain" onClick={() => setEditing(true)}>
+                {words('edit')}
+              </button>
+              <button type="button" class="button plain" onClick={onDelete}>
+                {words('delete')}
+              </button>
+            </span>
+          </div>
+        </>
+      )}
+    </article>
+  );
+}
