@@ -1,3 +1,4 @@
+import { canonical } from './canonical.ts';
 import { lastChange } from './change.ts';
 import type { Note, Stamp } from './note.ts';
 import { compareStamps } from './stamp.ts';
@@ -54,13 +55,4 @@ function laterDeletion(a: Note, b: Note): Note {
 function pick(a: Note, b: Note, order: number, value: (note: Note) => unknown): Note {
   if (order !== 0) return order > 0 ? a : b;
   return canonical(value(a)) >= canonical(value(b)) ? a : b;
-}
-
-/** JSON with its keys in order, so that equal values are equal texts. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([x], [y]) => (x < y ? -1 : 1)))
-      : part,
-  );
 }

@@ -1,0 +1,150 @@
+import { changeNote, type Change } from '../notes/change.ts';
+import { mergeNotes } from '../notes/merge.ts';
+import type { Note } from '../notes/note.ts';
+import { readNote } from '../notes/schema.ts';
+import { compareStamps, type Hand } from '../notes/stamp.ts';
+import { setAside } from './damaged.ts';
+import { notFound } from './errors.ts';
+import type { Database, WriteTransaction } from './schema.ts';
+import { write } from './write.ts';
+
+/** The stores that a change of notes touches. */
+export const noteStores = ['notes', 'tombstones', 'places', 'damaged'] as const;
+export type NoteWriting = WriteTransaction<(typeof noteStores)[number]>;
+
+/** How long a note stays in the bin, in milliseconds. */
+export const binTime = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * Keeps a note, merged with what the store holds of it, and returns what it holds then. Resolves once it is on disk.
+ * A note that was deleted for good stays so unless it was restored later: then `not-found` is thrown.
+ */
+export function putNote(db: Database, note: Note): Promise<Note> {
+  return write(db, noteStores, async (transaction) => {
+    const kept = await putInto(transaction, note);
+    if (!kept) throw notFound();
+    return kept.after;
+  });
+}
+
+/** Makes one change to a stored note and returns the note. Throws `not-found` if it is not there. */
+export function changeStored(
+  db: Database,
+  id: string,
+  change: Change,
+  hand: Hand,
+  now: number,
+): Promise<Note> {
+  return write(db, noteStores, async (transaction) => {
+    const stored = readNote(await transaction.objectStore('notes').get(id));
+    if (!stored) throw notFound();
+    const changed = changeNote(stored, change, hand, now);
+    if (changed !== stored) await transaction.objectStore('notes').put(changed);
+    return changed;
+  });
+}
+
+/** Puts a note in the bin. It can be restored for 30 days. */
+export const deleteNote = (db: Database, id: string, hand: Hand, now: number): Promise<Note> =>
+  changeStored(db, id, { kind: 'delete' }, hand, now);
+
+/** Takes a note out of the bin. */
+export const restoreNote = (db: Database, id: string, hand: Hand, now: number): Promise<Note> =>
+  changeStored(db, id, { kind: 'restore' }, hand, now);
+
+/** The note with this id, in the bin or not; undefined if there is none. */
+export async function getNote(db: Database, id: string, now: number): Promise<Note | undefined> {
+  const [note] = await readAll(db, [await db.get('notes', id)], now);
+  return note;
+}
+
+/** The notes of an article that are not in the bin, in order of their place. */
+export async function notesOfArticle(
+  db: Database,
+  articleKey: string,
+  now: number,
+): Promise<Note[]> {
+  const notes = await readAll(db, await db.getAllFromIndex('notes', 'article', articleKey), now);
+  return notes
+    .filter((note) => !note.deleted)
+    .sort((a, b) => a.target.position.start - b.target.position.start);
+}
+
+/** Up to `limit` notes after the given id in order of their ids, also from the bin; for going through all of them. */
+export async function notesAfter(
+  db: Database,
+  after: string,
+  limit: number,
+  now: number,
+): Promise<Note[]> {
+  const values = await db.getAll('notes', IDBKeyRange.lowerBound(after, true), limit);
+  const notes = await readAll(db, values, now);
+  const last = values.at(-1);
+  return notes.length > 0 || !last ? notes : notesAfter(db, last.id, limit, now);
+}
+
+/** The notes in the bin, last deleted first. */
+export async function notesInBin(db: Database, now: number): Promise<Note[]> {
+  const notes = await readAll(db, await db.getAllFromIndex('notes', 'binned'), now);
+  return notes.filter((note) => note.deleted).reverse();
+}
+
+/** Deletes the notes that have been in the bin for 30 days, leaves tombstones, and returns how many there were. */
+export function emptyBin(db: Database, now: number, age: number = binTime): Promise<number> {
+  return write(db, noteStores, async (transaction) => {
+    const old = IDBKeyRange.upperBound(now - age);
+    const notes = await transaction.objectStore('notes').index('binned').getAll(old);
+    const gone = notes.filter((note) => note.deleted);
+    for (const { id, stamps } of gone) {
+      if (stamps.deleted)
+        await transaction.objectStore('tombstones').put({ id, deleted: stamps.deleted });
+      await transaction.objectStore('places').delete(id);
+      await transaction.objectStore('notes').delete(id);
+    }
+    return gone.length;
+  });
+}
+
+/** What a put did; undefined if the note had been deleted for good. */
+export interface Kept {
+  readonly before?: Note;
+  readonly after: Note;
+}
+
+/** Keeps a note within a transaction, merged with what is there. */
+export async function putInto(transaction: NoteWriting, note: Note): Promise<Kept | undefined> {
+  const store = transaction.objectStore('notes');
+  const tombstones = transaction.objectStore('tombstones');
+  const tombstone = await tombstones.get(note.id);
+  if (tombstone) {
+    const restored =
+      !note.deleted &&
+      note.stamps.deleted !== undefined &&
+      compareStamps(note.stamps.deleted, tombstone.deleted) > 0;
+    if (!restored) return undefined;
+    await tombstones.delete(note.id);
+  }
+  const value: unknown = await store.get(note.id);
+  const before = readNote(value);
+  if (value !== undefined && !before) {
+    const record = { store: 'notes', key: note.id, value, found: note.modified };
+    await transaction.objectStore('damaged').add(record);
+  }
+  const after = before ? mergeNotes(before, note) : note;
+  await store.put(after);
+  return before ? { before, after } : { after };
+}
+
+/** The values that are notes; the others are set aside in the store of damaged records. */
+async function readAll(db: Database, values: readonly unknown[], now: number): Promise<Note[]> {
+  const notes: Note[] = [];
+  const damaged: { key: string; value: unknown }[] = [];
+  for (const value of values) {
+    const note = readNote(value);
+    if (note) notes.push(note);
+    else if (value !== undefined)
+      damaged.push({ key: String((value as { id: unknown }).id), value });
+  }
+  await setAside(db, 'notes', damaged, now);
+  return notes;
+}

@@ -1,0 +1,27 @@
+import type { NotePlace } from '../notes/orphan.ts';
+import type { Database } from './schema.ts';
+import { write } from './write.ts';
+
+/** Where a note stood when its article was last read on this device: kept apart from the note, which travels. */
+export type StoredPlace = NotePlace & { readonly id: string };
+
+/** Records where notes were found, or why they were not. Notes that are not in the store are passed over. */
+export async function recordPlaces(db: Database, places: readonly StoredPlace[]): Promise<void> {
+  if (places.length === 0) return;
+  await write(db, ['notes', 'places'], async (transaction) => {
+    const notes = transaction.objectStore('notes');
+    const stored = transaction.objectStore('places');
+    for (const place of places) {
+      if ((await notes.getKey(place.id)) !== undefined) await stored.put(place);
+    }
+  });
+}
+
+/** Where these notes last stood; undefined for those that have not been looked for. */
+export async function getPlaces(
+  db: Database,
+  ids: readonly string[],
+): Promise<(StoredPlace | undefined)[]> {
+  const { store } = db.transaction('places');
+  return Promise.all(ids.map((id) => store.get(id)));
+}

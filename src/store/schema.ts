@@ -1,0 +1,61 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Note, Stamp } from '../notes/note.ts';
+import type { StoredCorrection } from './corrections.ts';
+import type { StoredPlace } from './places.ts';
+
+/** What is left of a note after its time in the bin: enough to keep it from coming back with an old copy. */
+export interface Tombstone {
+  readonly id: string;
+  readonly deleted: Stamp;
+}
+
+/** A record that could not be read, kept for the reader to save as a file. */
+export interface DamagedRecord {
+  readonly store: string;
+  readonly key: string;
+  readonly value: unknown;
+  /** When it was found, in milliseconds since the epoch. */
+  readonly found: number;
+}
+
+/** When a cached analysis was last asked for, apart from the analysis itself, which is heavy. */
+export interface AnalysisUse {
+  readonly key: string;
+  /** UTF-16 units of the analysis as JSON. */
+  readonly size: number;
+  readonly used: number;
+}
+
+/** The database in its present version; migrations.ts makes it from any earlier one. */
+export interface StoreSchema extends DBSchema {
+  notes: {
+    key: string;
+    value: Note;
+    indexes: { article: string; modified: number; binned: number };
+  };
+  tombstones: { key: string; value: Tombstone };
+  places: { key: string; value: StoredPlace };
+  damaged: { key: number; value: DamagedRecord };
+  settings: { key: string; value: unknown };
+  corrections: { key: string; value: StoredCorrection; indexes: { article: string } };
+  analyses: { key: string; value: string };
+  analysisUses: { key: string; value: AnalysisUse };
+}
+
+export type StoreName =
+  | 'notes'
+  | 'tombstones'
+  | 'places'
+  | 'damaged'
+  | 'settings'
+  | 'corrections'
+  | 'analyses'
+  | 'analysisUses';
+
+export type Database = IDBPDatabase<StoreSchema>;
+export type WriteTransaction<Names extends StoreName> = IDBPTransaction<
+  StoreSchema,
+  Names[],
+  'readwrite'
+>;
+export type UpgradeTransaction = IDBPTransaction<StoreSchema, StoreName[], 'versionchange'>;
