@@ -97,6 +97,8 @@ export interface SourcingSummary {
 }
 
 export interface Sourcing {
+  /** The agency that the dateline or credit names: "Reuters", "LibertySociety.com". */
+  readonly reportedBy?: string;
   readonly claims: readonly Claim[];
   /** In order of weight: what says most comes first. */
   readonly sources: readonly Source[];

@@ -1,0 +1,130 @@
+import type { Analysis, Attribution, Span } from '../language/analysis.ts';
+import type { ChainLink, Claim, SourcingInput } from './claim.ts';
+import { cueWords } from './references-of.ts';
+import type { ReadSentence } from './sentences.ts';
+import type { Reference, Scene } from './scene.ts';
+import { isSpeech } from './speech.ts';
+
+/** An attribution with a confidence below this is kept, but not shown. */
+const leastConfidence = 0.3;
+
+/** From the first word to the last of these spans, or undefined if there are none. */
+function hull(spans: readonly Span[]): Span | undefined {
+  if (spans.length === 0) return undefined;
+  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
+}
+
+/** Numbers of the links that stand in the claim or in the sentences that it touches. */
+function linksBeside(
+  input: SourcingInput,
+  sentences: readonly ReadSentence[],
+  span: Span,
+): number[] {
+  let [start, end] = span;
+  for (const { span: sentence } of sentences) {
+    if (sentence[1] <= span[0] || sentence[0] >= span[1]) continue;
+    start = Math.min(start, sentence[0]);
+    end = Math.max(end, sentence[1]);
+  }
+  return (input.links ?? []).flatMap((link, i) =>
+    link.start < end && link.end > start ? [i] : [],
+  );
+}
+
+function chainOf(
+  analysis: Analysis,
+  index: number,
+  references: readonly Reference[],
+  numberOf: readonly (number | null)[],
+): ChainLink[] {
+  const chain: ChainLink[] = [];
+  const seen = new Set<number>();
+  for (let at: number | null = index; at !== null && !seen.has(at);) {
+    seen.add(at);
+    chain.push({ source: numberOf[at] ?? null, words: references[at]?.words ?? '' });
+    at = analysis.attributions[at]?.parent ?? null;
+  }
+  return chain;
+}
+
+/** What the claims of an article are made from. */
+export interface ClaimSources {
+  readonly input: SourcingInput;
+  readonly analysis: Analysis;
+  readonly scene: Scene;
+  readonly references: readonly Reference[];
+  readonly numberOf: readonly (number | null)[];
+  readonly sentences: readonly ReadSentence[];
+}
+
+function fromAttribution(
+  from: ClaimSources,
+  attribution: Attribution,
+  index: number,
+): Claim | undefined {
+  const reference = from.references[index];
+  const span = hull(attribution.content) ?? hull(attribution.cue);
+  if (!span || !reference) return undefined;
+  const touched = from.sentences.filter(
+    ({ span: [start, end] }) => start < span[1] && end > span[0],
+  );
+  return {
+    id: 0,
+    attribution: index,
+    span,
+    content: attribution.content,
+    cue: attribution.cue,
+    sourceWords: attribution.source,
+    kind: reference.kind,
+    source: from.numberOf[index] ?? null,
+    names: reference.names,
+    mode: attribution.mode,
+    speech: isSpeech(cueWords(from.scene, attribution.cue)),
+    chain: chainOf(from.analysis, index, from.references, from.numberOf),
+    links: linksBeside(
+      from.input,
+      from.sentences,
+      hull([...attribution.source, ...attribution.cue, span]) ?? span,
+    ),
+    score: Math.max(0, ...touched.map(({ score }) => score)),
+    why: 'attributed',
+    shown: reference.kind !== 'outlet' && attribution.confidence >= leastConfidence,
+  };
+}
+
+function fromSentence(from: ClaimSources, sentence: ReadSentence): Claim {
+  const { span, score, worth, why } = sentence;
+  return {
+    id: 0,
+    attribution: null,
+    span,
+    content: [span],
+    cue: [],
+    sourceWords: [],
+    kind: 'outlet',
+    source: null,
+    names: [],
+    mode: 'indirect',
+    speech: true,
+    chain: [],
+    links: linksBeside(from.input, from.sentences, span),
+    score,
+    why,
+    shown: worth,
+  };
+}
+
+/** Every claim of the article in reading order: what others say, and what the outlet itself asserts. */
+export function gatherClaims(from: ClaimSources, isCredit: (span: Span) => boolean): Claim[] {
+  const claims: Claim[] = [];
+  for (const [index, attribution] of from.analysis.attributions.entries()) {
+    const claim = fromAttribution(from, attribution, index);
+    if (claim && !isCredit(claim.span)) claims.push(claim);
+  }
+  for (const sentence of from.sentences) {
+    if (sentence.kind === 'claim' && !isCredit(sentence.span))
+      claims.push(fromSentence(from, sentence));
+  }
+  claims.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  return claims.map((claim, id) => ({ ...claim, id }));
+}

@@ -1,0 +1,117 @@
+import { wordList } from './lexicon/word-list.ts';
+import { readNounPhrase, singular, type NounPhrase } from './noun-phrase.ts';
+import { toNamed, toUnnamed } from './references.ts';
+import type { Reference, Scene } from './scene.ts';
+import { isCapital, wordOf, written, type Run } from './words.ts';
+
+/** Words that an article uses for the same document. */
+const families: readonly ReadonlySet<string>[] = [
+  wordList(
+    'report study survey poll analysis review paper research audit assessment findings finding',
+  ),
+  wordList('lawsuit complaint suit filing case petition'),
+  wordList('article piece story feature report column op-ed editorial'),
+  wordList('law bill act legislation measure statute'),
+  wordList('film documentary movie'),
+  wordList('letter note memo email e-mail message document'),
+  wordList('ruling decision order opinion verdict'),
+  wordList('brief submission filing motion'),
+  wordList('video recording tape footage clip'),
+  wordList('tweet post message'),
+];
+
+const related = (a: string, b: string): boolean =>
+  a === b || families.some((family) => family.has(a) && family.has(b));
+
+const fillers = wordList('new recent latest own other single separate newly first same');
+const tails = wordList('of by from on about');
+
+/** The part of the phrase that names the document, without "the new", to the end of what it is of or by. */
+function nameRun(scene: Scene, phrase: NounPhrase): Run {
+  const { words } = scene;
+  let { from } = phrase.modifiers;
+  while (from < phrase.head && fillers.has(wordOf(words, from))) from++;
+  let to = phrase.head + 1;
+  if (tails.has(wordOf(words, phrase.rest.from))) {
+    to = phrase.rest.from + 1;
+    while (
+      to < phrase.rest.to &&
+      !/^(?:,|that|which|who|released|filed|last|this|\()$/u.test(wordOf(words, to))
+    ) {
+      to++;
+    }
+  }
+  return { from, to };
+}
+
+function hasName(scene: Scene, run: Run): boolean {
+  for (let i = run.from; i < run.to; i++) {
+    const isProper =
+      isCapital(scene.words, i) &&
+      (i > run.from || scene.words.sentences[i] === scene.words.sentences[i - 1]);
+    if (scene.namedAt(i) || isProper || /^(?:19|20)\d\d$/u.test(wordOf(scene.words, i)))
+      return true;
+  }
+  return false;
+}
+
+/** How many words back "the report" may have been introduced. */
+const reach = 400;
+
+function introduced(scene: Scene, phrase: NounPhrase): string | undefined {
+  const { words } = scene;
+  const end = Math.max(0, phrase.core.from - reach);
+  for (let i = phrase.core.from - 1; i >= end; i--) {
+    if (!related(singular(wordOf(words, i)), phrase.noun)) continue;
+    const from = Math.max(0, i - 7);
+    let start = i;
+    while (start > from && words.sentences[start - 1] === words.sentences[i]) {
+      const before = wordOf(words, start - 1);
+      const isNamed = scene.namedAt(start - 1) !== undefined || isCapital(words, start - 1);
+      if (!isNamed && !/^[\d-]+|national|new|recent|latest|opinion|tracking|'s$/u.test(before))
+        break;
+      start--;
+    }
+    if (start === i) continue;
+    const found = readNounPhrase(
+      words,
+      { from: start, to: i + 1 },
+      (word) => scene.namedAt(word)?.to ?? word,
+    );
+    if (found && hasName(scene, { from: found.core.from, to: i }))
+      return written(words, nameRun(scene, found));
+  }
+  return undefined;
+}
+
+/** Which document a phrase means, by its own words or by what the article called it before. */
+export function documentMeant(
+  scene: Scene,
+  phrase: NounPhrase,
+  own: string,
+  owner: Reference | undefined,
+): Reference {
+  const { words } = scene;
+  const [holder] = owner?.names ?? [];
+  if (phrase.owner) {
+    const tail = written(words, { from: phrase.modifiers.from, to: phrase.head + 1 });
+    return toNamed('document', holder === undefined ? undefined : `${holder}’s ${tail}`, own);
+  }
+  const run = nameRun(scene, phrase);
+  if (hasName(scene, run)) return toNamed('document', written(words, run), own);
+  if (phrase.determiner === 'definite') {
+    const heard = scene.heard.findLast(
+      ({ reference }) =>
+        reference.kind === 'document' &&
+        reference.names.some((name) =>
+          name
+            .toLowerCase()
+            .split(' ')
+            .some((word) => related(singular(word), phrase.noun)),
+        ),
+    );
+    return toNamed('document', heard?.reference.names[0] ?? introduced(scene, phrase), own);
+  }
+  const isVague = phrase.plural && phrase.determiner !== 'possessive';
+  return isVague ? toUnnamed(own, true) : toNamed('document', undefined, own);
+}

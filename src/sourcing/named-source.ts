@@ -1,0 +1,85 @@
+import { bodyNameWords, groupNames, metonyms } from './lexicon/metonyms.ts';
+import { genderOfFirstName } from './lexicon/first-names.ts';
+import {
+  documentNouns,
+  organisationNouns,
+  peopleNouns,
+  roleNouns,
+  spokespeople,
+} from './lexicon/source-nouns.ts';
+import { singular, type NounPhrase } from './noun-phrase.ts';
+import { toNamed, toPerson, toUnnamed, toUnsure } from './references.ts';
+import type { Named, Reference, Scene } from './scene.ts';
+import { isCapital, isWord, wordOf, written, type Run, type Words } from './words.ts';
+
+/** The capitalised words that end at the head: a name that the entity model missed. */
+function capitals(words: Words, from: number, head: number): Run {
+  let start = head;
+  while (
+    start > from &&
+    (isCapital(words, start - 1) || /^[&/-]$/u.test(wordOf(words, start - 1)))
+  ) {
+    if (wordOf(words, start - 1) === 'the') break;
+    start--;
+  }
+  return { from: start, to: head + 1 };
+}
+
+/** A name that we only know by its capitals. */
+function unknownName(scene: Scene, run: Run, words: string): Reference | undefined {
+  const lower = written(scene.words, run).toLowerCase();
+  const last = wordOf(scene.words, run.to - 1).replace(/'s$/u, '');
+  if (groupNames.has(last)) return toUnnamed(words, true);
+  if (metonyms.has(lower)) return toNamed('organisation', scene.organisations.nameOf(run), words);
+  const person = scene.people.named(run);
+  if (person) return toPerson(person, true, words);
+  if (bodyNameWords.has(last) || organisationNouns.has(singular(last))) {
+    return toNamed('organisation', scene.organisations.nameOf(run), words);
+  }
+  if (/^(?:\p{Lu}\.?){2,6}$/u.test(written(scene.words, run))) {
+    return toNamed('organisation', scene.organisations.nameOf(run), words);
+  }
+  if (genderOfFirstName(wordOf(scene.words, run.from)) && run.to - run.from > 1) {
+    return { ...toUnsure('person', words), names: [written(scene.words, run)], certain: true };
+  }
+  return undefined;
+}
+
+function entity(
+  scene: Scene,
+  named: Named,
+  phrase: NounPhrase,
+  words: string,
+): Reference | undefined {
+  const last = wordOf(scene.words, named.to - 1).replace(/'s$/u, '');
+  if (groupNames.has(last)) return toUnnamed(words, true);
+  if (named.type === 'person') {
+    if (bodyNameWords.has(last))
+      return toNamed('organisation', scene.organisations.nameOf(named), words);
+    const person = scene.people.named(named);
+    return person ? toPerson(person, true, words) : toUnsure('person', words);
+  }
+  if (named.type === 'other') {
+    if (phrase.plural) return toUnnamed(words, true);
+    const isTitle = /[“"'‘]/u.test(wordOf(scene.words, named.from - 1));
+    return toNamed(isTitle ? 'document' : 'organisation', written(scene.words, named), words);
+  }
+  return toNamed('organisation', scene.organisations.nameOf(named), words);
+}
+
+const isCommon = (noun: string): boolean =>
+  documentNouns.has(noun) || roleNouns.has(noun) || spokespeople.has(noun) || peopleNouns.has(noun);
+
+/** Who a noun phrase means whose head is a name; undefined where its head is a common noun. */
+export function namedSource(scene: Scene, phrase: NounPhrase): Reference | undefined {
+  const { words } = scene;
+  const own = written(words, phrase.core);
+  const named = scene.namedAt(phrase.head);
+  const isNoun =
+    isCommon(phrase.noun) && (!isCapital(words, phrase.head) || phrase.determiner !== 'none');
+  if (named && !(isNoun && named.type !== 'person')) return entity(scene, named, phrase, own);
+  if (!isCapital(words, phrase.head) || !isWord(words, phrase.head)) return undefined;
+  if (isCommon(phrase.noun) && phrase.core.from === phrase.head) return undefined;
+  if (isNoun) return undefined;
+  return unknownName(scene, capitals(words, phrase.modifiers.from, phrase.head), own);
+}

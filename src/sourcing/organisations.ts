@@ -1,0 +1,85 @@
+import { newspaperWords } from './lexicon/metonyms.ts';
+import { wordOf, written, type Run, type Words } from './words.ts';
+
+/** A body of the article: organisation, institution, government, place that speaks for one. */
+export interface Organisation {
+  /** The fullest form the article uses. */
+  name: string;
+  /** Last word of the name, lower case. */
+  readonly noun: string;
+}
+
+/** One place that names an organisation. */
+export interface OrganisationMention extends Run {
+  readonly organisation: Organisation;
+}
+
+/** The bodies of an article. */
+export interface Organisations {
+  /** In reading order. */
+  readonly mentions: readonly OrganisationMention[];
+  /** The fullest name for what is written in this run. */
+  readonly nameOf: (run: Run) => string;
+}
+
+const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', '&', 'to']);
+
+/** Without "the", possessive ending, stops and case: what two mentions of one body share. */
+const keyOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^the /u, '')
+    .replace(/'s?$/u, '')
+    .replaceAll('.', '')
+    .trim();
+
+function acronymOf(name: string): string {
+  const parts = name.split(' ').filter((part) => !small.has(part.toLowerCase()));
+  return parts.length < 2 ? '' : parts.map((part) => part.charAt(0).toLowerCase()).join('');
+}
+
+/** "The Washington Post" keeps its article, "the White House" does not. */
+function nameAt(words: Words, run: Run): string {
+  const name = written(words, run)
+    .replace(/^the /u, '')
+    .replace(/['’]s?$/u, '');
+  const last = name.toLowerCase().split(' ').at(-1) ?? '';
+  const hasArticle = name.startsWith('The ');
+  if (newspaperWords.has(last)) {
+    return hasArticle || wordOf(words, run.from - 1) !== 'the' ? name : `The ${name}`;
+  }
+  return hasArticle ? name.slice(4) : name;
+}
+
+/** Groups the names of bodies: same words, acronym and full name, "The Post" and "The Washington Post". */
+export function groupOrganisations(words: Words, runs: readonly Run[]): Organisations {
+  const byKey = new Map<string, Organisation>();
+  const mentions: OrganisationMention[] = [];
+  const add = (run: Run): Organisation => {
+    const name = nameAt(words, run);
+    const key = keyOf(name);
+    const known = byKey.get(key);
+    if (known) {
+      if (name.length > known.name.length) known.name = name;
+      return known;
+    }
+    const organisation = { name, noun: key.split(' ').at(-1) ?? '' };
+    byKey.set(key, organisation);
+    return organisation;
+  };
+  for (const run of runs) mentions.push({ ...run, organisation: add(run) });
+  const fuller = new Map<string, string>();
+  for (const [key, { name, noun }] of byKey) {
+    const acronym = acronymOf(name.replace(/^The /u, ''));
+    if (acronym.length > 1) fuller.set(acronym, key);
+    if (newspaperWords.has(noun) && key.includes(' ') && !fuller.has(noun)) fuller.set(noun, key);
+  }
+  const nameOf = (run: Run): string => {
+    const name = nameAt(words, run);
+    const key = keyOf(name);
+    const full = fuller.get(key);
+    return byKey.get(full ?? key)?.name ?? name;
+  };
+  return { mentions, nameOf };
+}

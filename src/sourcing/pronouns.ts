@@ -1,0 +1,87 @@
+import { genderOfPronoun } from './gender.ts';
+import type { Person } from './people.ts';
+import type { Reference, Scene } from './scene.ts';
+import { isPossessiveMark, wordOf, type Words } from './words.ts';
+import { wordList } from './lexicon/word-list.ts';
+
+/** How far back a pronoun reaches, in sentences. */
+const reach = 5;
+/** How much better the best antecedent must be than the next for a name to be put to it. */
+const margin = 0.6;
+
+const afterObject = wordList(
+  `of for at in from with to on by about against over under between than as like`,
+);
+
+interface Antecedent {
+  readonly person: Person;
+  readonly weight: number;
+}
+
+/** How much a mention stands out in its sentence: its subject most, a possessor or what is quoted least. */
+function prominence(words: Words, from: number, to: number, isFirst: boolean): number {
+  let weight = isFirst ? 1 : 0;
+  if (isPossessiveMark(words, to)) weight -= 0.8;
+  if (afterObject.has(wordOf(words, from - 1))) weight -= 0.6;
+  if (words.quoted[from]) weight -= 1.2;
+  return weight;
+}
+
+function antecedents(scene: Scene, pronoun: number): Antecedent[] {
+  const { words, people, heard } = scene;
+  const sentence = words.sentences[pronoun] ?? 0;
+  const found: Antecedent[] = [];
+  const seen = new Set<number>();
+  for (const mention of people.mentions) {
+    if (mention.from >= pronoun) break;
+    const at = words.sentences[mention.from] ?? 0;
+    if (sentence - at > reach) continue;
+    const isFirst = !seen.has(at);
+    if (!words.quoted[mention.from]) seen.add(at);
+    const weight = prominence(words, mention.from, mention.to, isFirst) - (sentence - at);
+    found.push({ person: mention.person, weight });
+  }
+  for (let i = heard.length - 1; i >= 0; i--) {
+    const { reference, word } = heard[i] as (typeof heard)[number];
+    const distance = sentence - (words.sentences[word] ?? 0);
+    if (distance > reach) break;
+    const [person] = reference.people;
+    if (!person || reference.people.length > 1 || word === pronoun || distance < 0) continue;
+    found.push({ person, weight: 1.6 - distance });
+  }
+  return found;
+}
+
+/** The person a third-person singular pronoun means, and whether a careful editor would say so. */
+export function antecedentOf(
+  scene: Scene,
+  pronoun: number,
+): { person: Person; certain: boolean } | undefined {
+  const gender = genderOfPronoun(wordOf(scene.words, pronoun));
+  const best = new Map<Person, number>();
+  for (const { person, weight } of antecedents(scene, pronoun)) {
+    if (gender && person.gender && person.gender !== gender) continue;
+    const score =
+      weight + (person.gender === gender ? 0.5 : 0) + Math.min(person.mentions, 10) * 0.03;
+    best.set(person, Math.max(score, best.get(person) ?? -Infinity));
+  }
+  const ranked = [...best].toSorted((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  if (!first) return undefined;
+  return { person: first[0], certain: !second || first[1] - second[1] >= margin };
+}
+
+/** The last source before a word that fits, within the reach of a pronoun. */
+export function lastHeard(
+  scene: Scene,
+  word: number,
+  fits: (reference: Reference) => boolean,
+): Reference | undefined {
+  const sentence = scene.words.sentences[word] ?? 0;
+  for (let i = scene.heard.length - 1; i >= 0; i--) {
+    const { reference, word: at } = scene.heard[i] as (typeof scene.heard)[number];
+    if (sentence - (scene.words.sentences[at] ?? 0) > reach) return undefined;
+    if (at < word && fits(reference)) return reference;
+  }
+  return undefined;
+}

@@ -1,0 +1,140 @@
+import { commonSource } from './common-source.ts';
+import { quantityWords } from './lexicon/source-nouns.ts';
+import { writerPronouns } from './lexicon/cues.ts';
+import { namedSource } from './named-source.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { genderOfPronoun } from './gender.ts';
+import { antecedentOf, lastHeard } from './pronouns.ts';
+import { toNobody, toPerson, toUnnamed, toUnsure, together } from './references.ts';
+import type { Reference, Scene } from './scene.ts';
+import { isWord, wordOf, written, type Run } from './words.ts';
+
+const relatives = new Set(['who', 'whom', 'which', 'that', 'whose']);
+
+/** The noun phrase that a relative pronoun follows: back to its determiner, or the name before it. */
+function relativeAntecedent(scene: Scene, pronoun: number): Run | undefined {
+  const { words } = scene;
+  let to = pronoun;
+  while (to > 0 && !isWord(words, to - 1)) to--;
+  if (to === 0 || words.sentences[to - 1] !== words.sentences[pronoun]) return undefined;
+  let from = scene.namedAt(to - 1)?.from ?? to - 1;
+  for (let steps = 0; steps < 8 && from > 0; steps++) {
+    const before = wordOf(words, from - 1);
+    if (words.sentences[from - 1] !== words.sentences[pronoun] || !isWord(words, from - 1)) break;
+    if (/^(?:the|a|an|his|her|their|its|some|many)$/u.test(before)) return { from: from - 1, to };
+    if (
+      /^(?:said|says|by|with|told|and|but|to|from|like|including|in|on|is|was|are)$/u.test(before)
+    )
+      break;
+    from = scene.namedAt(from - 1)?.from ?? from - 1;
+  }
+  const named = scene.namedAt(to - 1);
+  return named ? { from: named.from, to } : { from, to };
+}
+
+const ofThem = (reference: Reference): boolean =>
+  reference.plural || reference.kind === 'organisation';
+const ofIt = (reference: Reference): boolean =>
+  !reference.plural && (reference.kind === 'organisation' || reference.kind === 'document');
+
+/** Whom a pronoun means; undefined if the word is none. `speaker` is who says the quotation around it. */
+function pronounSource(
+  scene: Scene,
+  word: number,
+  speaker: Reference | undefined,
+): Reference | undefined {
+  const pronoun = wordOf(scene.words, word);
+  if (writerPronouns.has(pronoun)) {
+    if (scene.words.quoted[word]) return speaker ?? toUnsure('person', pronoun);
+    return toNobody('outlet', pronoun);
+  }
+  if (genderOfPronoun(pronoun)) {
+    const found = antecedentOf(scene, word);
+    return found ? toPerson(found.person, found.certain, pronoun) : toUnsure('person', pronoun);
+  }
+  if (pronoun === 'it') {
+    return lastHeard(scene, word, ofIt) ?? toUnsure('organisation', pronoun);
+  }
+  if (/^(?:they|them|these|those|their)$/u.test(pronoun)) {
+    const last = lastHeard(scene, word, ofThem);
+    return last ? { ...last, words: pronoun } : toUnnamed(pronoun, true);
+  }
+  return undefined;
+}
+
+/** Whether the conjuncts on both sides of an "and" each name someone. */
+function conjuncts(scene: Scene, run: Run): Run[] {
+  const { words } = scene;
+  const cuts: number[] = [];
+  for (let i = run.from + 1; i < run.to - 1; i++) {
+    const word = wordOf(words, i);
+    if (relatives.has(word)) break;
+    const isInName = scene.namedAt(i) !== undefined && scene.namedAt(i) === scene.namedAt(i - 1);
+    if (!isInName && /^(?:and|&|or)$/u.test(word)) cuts.push(i);
+  }
+  const [cut] = cuts;
+  if (cut === undefined) return [run];
+  const commas: number[] = [];
+  for (let i = run.from; i < cut; i++) if (wordOf(words, i) === ',') commas.push(i);
+  const edges = [run.from - 1, ...(scene.namedAt(run.from) ? commas : []), cut, run.to];
+  const parts: Run[] = [];
+  for (let i = 1; i < edges.length; i++) {
+    const from = (edges[i - 1] ?? 0) + 1;
+    const to = edges[i] ?? 0;
+    if (to > from) parts.push({ from, to });
+  }
+  return parts;
+}
+
+/** The person whose name stands in apposition: "Clinton's campaign chairman, John Podesta". */
+function apposed(scene: Scene, rest: Run): Reference | undefined {
+  if (wordOf(scene.words, rest.from) !== ',') return undefined;
+  for (let i = rest.from + 1; i < Math.min(rest.to, rest.from + 4); i++) {
+    const named = scene.namedAt(i);
+    if (named?.type !== 'person') continue;
+    const person = scene.people.named(named);
+    return person && toPerson(person, true, written(scene.words, named));
+  }
+  return undefined;
+}
+
+function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference {
+  const { words } = scene;
+  let { from } = run;
+  while (
+    from < run.to &&
+    (!isWord(words, from) || /^(?:both|even|also|former)$/u.test(wordOf(words, from)))
+  )
+    from++;
+  const whole = { from, to: run.to };
+  const own = written(words, whole);
+  const first = wordOf(words, from);
+  if (run.to - from <= 2 || relatives.has(first)) {
+    const meant = pronounSource(scene, from, speaker);
+    const isAlone = run.to - from === 1 || !isWord(words, from + 1);
+    if (meant && isAlone) return meant;
+    if (relatives.has(first)) {
+      const before = relativeAntecedent(scene, from);
+      if (before && before.to > before.from && before.to <= from)
+        return { ...one(scene, before, speaker), words: own };
+      return toUnsure('person', own);
+    }
+  }
+  const phrase = readNounPhrase(words, whole, (word) => scene.namedAt(word)?.to ?? word);
+  if (!phrase) return toNobody('unspecified', own);
+  const named = namedSource(scene, phrase);
+  if (named) return named;
+  const name = apposed(scene, phrase.rest);
+  if (name) return name;
+  if (quantityWords.has(phrase.noun)) return toUnnamed(own, true);
+  const { owner } = phrase;
+  return commonSource(scene, phrase, () => owner && resolveRun(scene, owner, speaker));
+}
+
+/** Whom the words of a run mean. */
+export function resolveRun(scene: Scene, run: Run, speaker: Reference | undefined): Reference {
+  const parts = conjuncts(scene, run).map((part) => one(scene, part, speaker));
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  return together(parts, written(scene.words, run));
+}

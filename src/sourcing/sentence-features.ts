@@ -1,0 +1,235 @@
+import type { Figure, Span } from '../language/analysis.ts';
+import type { Reason } from './claim.ts';
+import {
+  boilerplateWords,
+  judgementWords,
+  numberWords,
+  reasonWords,
+} from './lexicon/check-worthy.ts';
+import { isCapital, isWord, runOf, wordOf, type Run, type Words } from './words.ts';
+
+/** What the article around a sentence tells of it. */
+export interface ArticleTraits {
+  /** Share of the sentences with the writer's "I", "we" or "you". */
+  readonly personal: number;
+  /** Attributions per sentence. */
+  readonly attributed: number;
+  readonly sentences: number;
+}
+
+/** What is known of one sentence before it is judged. */
+export interface SentenceView {
+  readonly span: Span;
+  readonly run: Run;
+  readonly index: number;
+  /** Share of the words that lie in an attribution, and in the content of one. */
+  readonly coverage: number;
+  readonly content: number;
+  readonly hasCue: boolean;
+  readonly figures: readonly Figure[];
+  readonly people: number;
+  readonly names: number;
+  readonly dates: number;
+}
+
+/** Names of the features, in the order of the weights. */
+export const featureNames = [
+  'coverage',
+  'content',
+  'cue',
+  'cue in half',
+  'half',
+  'most',
+  'all',
+  'none',
+  'question',
+  'exclamation',
+  'colon at end',
+  'no stop',
+  'bracket',
+  'quoted',
+  'any quoted',
+  'one to four words',
+  'five to nine words',
+  'over thirty words',
+  'title case',
+  'capitals',
+  'boilerplate',
+  'boilerplate twice',
+  'address',
+  'writer',
+  'reader',
+  'should',
+  'would',
+  'will',
+  'judgement',
+  'judgement twice',
+  'opens with but',
+  'past',
+  'been',
+  'is',
+  'negation',
+  'figure',
+  'figures',
+  'percent or money',
+  'digit',
+  'number word',
+  'year',
+  'person',
+  'names',
+  'names twice',
+  'date',
+  'casualties',
+  'accusation',
+  'superlative',
+  'cause',
+  'law',
+  'contested',
+  'reasons',
+  'first',
+  'first three',
+  'last',
+  'last three',
+  'alone',
+  'personal article',
+  'attributed article',
+  'short article',
+] as const;
+
+const past =
+  /(?:ed|ought|ook|ame|ent|ew|old|eld|ade|aid|got|gave|became|began|won|lost|met|left|ran|led|fell|rose|told)$/u;
+const matches = (words: Words, run: Run, test: (word: string) => boolean): number => {
+  let count = 0;
+  for (let i = run.from; i < run.to; i++) if (test(wordOf(words, i))) count++;
+  return count;
+};
+const any = (count: number): number => (count > 0 ? 1 : 0);
+const oneOf =
+  (pattern: RegExp) =>
+  (word: string): boolean =>
+    pattern.test(word);
+
+const isFigure = (word: string): boolean =>
+  numberWords.has(word) || (/^[$€£]?\d[\d,.]*%?$/u.test(word) && !/^(?:19|20)\d\d$/u.test(word));
+
+/** The reasons that the words of a run give to ask for its source. */
+export function reasonsIn(words: Words, run: Run, figures: readonly Figure[]): Reason[] {
+  const found: Reason[] = [];
+  for (const [reason, list] of reasonWords) {
+    if (matches(words, run, (word) => list.has(word)) > 0) found.push(reason);
+  }
+  if (figures.length > 0 || matches(words, run, isFigure) > 0) found.push('figure');
+  return found;
+}
+
+/** The sentence as numbers, in the order of `featureNames`. */
+export function sentenceFeatures(
+  words: Words,
+  view: SentenceView,
+  article: ArticleTraits,
+): Float64Array {
+  const { run, coverage } = view;
+  const count = Math.max(
+    1,
+    matches(words, run, (word) => /[\p{L}\p{N}]/u.test(word)),
+  );
+  const text = words.text.slice(view.span[0], view.span[1]);
+  const has = (pattern: RegExp): number => matches(words, run, oneOf(pattern));
+  let capitals = 0;
+  let quoted = 0;
+  for (let i = run.from; i < run.to; i++) {
+    if (isWord(words, i) && isCapital(words, i)) capitals++;
+    quoted += words.quoted[i] ?? 0;
+  }
+  const boilerplate = matches(words, run, (word) => boilerplateWords.has(word));
+  const judgement = matches(words, run, (word) => judgementWords.has(word));
+  const reasons = reasonsIn(words, run, view.figures);
+  const is = (reason: Reason): number => (reasons.includes(reason) ? 1 : 0);
+  const before = words.text.slice(Math.max(0, view.span[0] - 2), view.span[0]);
+  const after = words.text.slice(view.span[1], view.span[1] + 2);
+  return Float64Array.of(
+    coverage,
+    view.content,
+    view.hasCue ? 1 : 0,
+    view.hasCue && coverage > 0.3 ? 1 : 0,
+    coverage >= 0.5 ? 1 : 0,
+    coverage >= 0.75 ? 1 : 0,
+    coverage >= 0.95 ? 1 : 0,
+    coverage === 0 ? 1 : 0,
+    any(Number(/\?["'”’)]*$/u.test(text))),
+    any(Number(text.includes('!'))),
+    any(Number(/:\s*$/u.test(text))),
+    any(Number(!/[.?!:]["'”’)\]]*\s*$/u.test(text))),
+    any(Number(/^["“]?[([]/u.test(text))),
+    quoted / count > 0.8 ? 1 : 0,
+    any(quoted),
+    count <= 4 ? 1 : 0,
+    count > 4 && count <= 9 ? 1 : 0,
+    count > 30 ? 1 : 0,
+    count > 3 && capitals / count > 0.7 ? 1 : 0,
+    /^[^\p{Ll}]{8,}$/u.test(text) ? 1 : 0,
+    any(boilerplate),
+    boilerplate > 1 ? 1 : 0,
+    /@\w|https?:|www\.|\.com\b/u.test(text) ? 1 : 0,
+    any(has(/^(?:i|me|my|we|our|us|let's)$/u)),
+    any(has(/^(?:you|your)$/u)),
+    any(has(/^(?:should|must|ought|need|needs)$/u)),
+    any(has(/^(?:would|could|may|might|can)$/u)),
+    any(has(/^(?:will|'ll|won't|going)$/u)),
+    any(judgement),
+    judgement > 1 ? 1 : 0,
+    /^["“]?(?:But|And|So|Yet|Or|Still|Instead|Indeed)\b/u.test(text) ? 1 : 0,
+    any(has(past)),
+    any(has(/^(?:was|were|had|been|did)$/u)),
+    any(has(/^(?:is|are|has|have|'re)$/u)),
+    any(has(/^(?:not|n't|no|never|nothing|cannot)$/u)),
+    any(view.figures.length),
+    view.figures.length > 1 ? 1 : 0,
+    any(view.figures.filter((f) => f.type === 'money' || f.type === 'percent').length),
+    any(has(/\d/u)),
+    any(matches(words, run, (word) => numberWords.has(word))),
+    any(has(/^(?:19|20)\d\d$/u)),
+    any(view.people),
+    any(view.names),
+    view.names > 2 ? 1 : 0,
+    any(view.dates),
+    is('casualties'),
+    is('accusation'),
+    is('superlative'),
+    is('cause'),
+    is('law'),
+    is('contested'),
+    reasons.length / 3,
+    view.index === 0 ? 1 : 0,
+    view.index < 3 ? 1 : 0,
+    view.index === article.sentences - 1 ? 1 : 0,
+    view.index >= article.sentences - 3 ? 1 : 0,
+    before.includes('\n') && after.includes('\n') ? 1 : 0,
+    article.personal,
+    Math.min(1, article.attributed),
+    article.sentences < 12 ? 1 : 0,
+  );
+}
+
+/** What the whole article tells: is it written in the first person, how much of it is attributed. */
+export function articleTraits(
+  words: Words,
+  spans: readonly Span[],
+  attributions: number,
+): ArticleTraits {
+  let personal = 0;
+  for (const span of spans) {
+    const run = runOf(words, span);
+    for (let i = run.from; i < run.to; i++) {
+      if (words.quoted[i] || !/^(?:i|we|our|my|you|your)$/u.test(wordOf(words, i))) continue;
+      personal++;
+      break;
+    }
+  }
+  const sentences = Math.max(1, spans.length);
+  return {
+    personal: personal / sentences,
+    attributed: attributions / sentences,
+    sentences: spans.length,
+  };
+}

@@ -1,0 +1,108 @@
+import type { Analysis, Span } from '../language/analysis.ts';
+import { judgeSentence, mainReason, worthThreshold } from './check-worthiness.ts';
+import type { Reason, SentenceReading } from './claim.ts';
+import type { Scene } from './scene.ts';
+import {
+  articleTraits,
+  reasonsIn,
+  sentenceFeatures,
+  type SentenceView,
+} from './sentence-features.ts';
+import { isWord, runOf } from './words.ts';
+
+/** A sentence with what we said of it, and why. */
+export interface ReadSentence extends SentenceReading {
+  readonly why: Reason;
+  readonly features: Float64Array;
+}
+
+/** A part of the page's text that is not running text: captions, headings. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+}
+
+/** For each word: 1 where an attribution covers it, 2 where its content does, 4 where its cue does. */
+function coverWords(
+  scene: Scene,
+  analysis: Analysis,
+  spoken: (attribution: number) => boolean,
+): Uint8Array {
+  const cover = new Uint8Array(scene.words.count);
+  const add = (spans: readonly Span[], bit: number): void => {
+    for (const span of spans) {
+      const { from, to } = runOf(scene.words, span);
+      for (let i = from; i < to; i++) cover[i] = (cover[i] ?? 0) | bit;
+    }
+  };
+  for (const [index, { source, cue, content }] of analysis.attributions.entries()) {
+    if (!spoken(index)) continue;
+    add(source, 1);
+    add(cue, 5);
+    add(content, 3);
+  }
+  return cover;
+}
+
+const within = <T extends { readonly start: number; readonly end: number }>(
+  things: readonly T[],
+  span: Span,
+): T[] => things.filter(({ start, end }) => start >= span[0] && end <= span[1]);
+
+function view(
+  scene: Scene,
+  analysis: Analysis,
+  cover: Uint8Array,
+  span: Span,
+  index: number,
+): SentenceView {
+  const run = runOf(scene.words, span);
+  let count = 0;
+  let covered = 0;
+  let content = 0;
+  let hasCue = false;
+  for (let i = run.from; i < run.to; i++) {
+    if (!isWord(scene.words, i)) continue;
+    const bits = cover[i] ?? 0;
+    count++;
+    covered += bits & 1;
+    content += (bits & 2) >> 1;
+    hasCue ||= (bits & 4) > 0;
+  }
+  const entities = within(analysis.entities, span);
+  return {
+    span,
+    run,
+    index,
+    coverage: count > 0 ? covered / count : 0,
+    content: count > 0 ? content / count : 0,
+    hasCue,
+    figures: within(analysis.figures, span),
+    people: entities.filter(({ type }) => type === 'person').length,
+    names: entities.length,
+    dates: within(analysis.dates, span).length,
+  };
+}
+
+/** Every sentence of the article as a careful reader sees it: attributed, the outlet's own claim, opinion, other. */
+export function readSentences(
+  scene: Scene,
+  analysis: Analysis,
+  spans: readonly Span[],
+  parts: readonly Part[],
+  spoken: (attribution: number) => boolean,
+): ReadSentence[] {
+  const cover = coverWords(scene, analysis, spoken);
+  const traits = articleTraits(scene.words, spans, analysis.attributions.length);
+  const asides = parts.filter(({ kind }) => kind === 'caption' || kind === 'heading');
+  return spans.map((span, index) => {
+    const seen = view(scene, analysis, cover, span, index);
+    const features = sentenceFeatures(scene.words, seen, traits);
+    const { kind: judged, score } = judgeSentence(features);
+    const isAside = asides.some(({ start, end }) => span[0] >= start && span[1] <= end);
+    const kind = isAside && judged !== 'attributed' ? 'other' : judged;
+    const why = mainReason(reasonsIn(scene.words, seen.run, seen.figures));
+    return { span, kind, score, worth: kind !== 'other' && score >= worthThreshold, why, features };
+  });
+}
