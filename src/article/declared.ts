@@ -9,6 +9,7 @@ export interface Declared {
   readonly publisher?: string;
   readonly url?: string;
   readonly language?: string;
+  readonly description?: string;
   /** The article's whole text. */
   readonly body?: string;
 }
@@ -65,6 +66,7 @@ export function declaredBy(graph: Graph): Declared {
       2000,
     ),
     language: textOf(node['inLanguage'], 35),
+    description: textOf(node['description'], 1000),
     body: bodyOf(node['articleBody'] ?? node['text']),
   };
   const present = Object.fromEntries(

@@ -13,6 +13,7 @@ import { readCanonical, readOutlet } from './outlet.ts';
 import { siteOf, webUrl, withoutFragment } from './site.ts';
 import { readGraph } from './structured.ts';
 import { readTitle } from './title.ts';
+import { evidenceOf } from './evidence.ts';
 import { walk } from './walk.ts';
 import { countWords } from './words.ts';
 
@@ -71,13 +72,14 @@ export async function readArticle(
   const url = withoutFragment(options.url ?? document.URL);
   const declared = declaredBy(await budget.run(readGraph(document)));
   const page = await budget.run(walk(document.body));
-  const choice = await budget.run(choose(page));
+  const meta = readMeta(document);
+  const evidence = evidenceOf(document, declared, meta);
+  const choice = await budget.run(choose(page, evidence));
   if (!choice) return undefined;
   const { text, blocks } = layOut(choice.passages);
   if (countWords(text) < fewest) return undefined;
   await budget.rest();
 
-  const meta = readMeta(document);
   const outlet = readOutlet(document, declared, meta, url);
   const dateline = datelineOf(text);
   const languages = [

@@ -1,54 +1,63 @@
-/** What an element's names, as its makers wrote them, say about its place on the page. */
-export type Trait = 'story' | 'aside' | 'plain';
+/**
+ * What an element says of its own place on the page, by its tag, role and names: `story` the main text itself,
+ * `aside` something that usually stands beside it, `other` something that is never part of it.
+ */
+export type Trait = 'story' | 'plain' | 'aside' | 'other';
 
-/** Names that announce the main text itself. */
+/** Names that announce the main text. */
 const story =
-  /article-?_?-?(?:body|content|text)|(?:story|post|entry|news|page|content)[-_]*(?:body|content|text|copy)|body-?(?:copy|text)|rich-?text/i;
+  /(?:article|story|post|entry|news|body)[-_]*(?:body|content|copy|text)|^(?:body-?copy|rich-?text|caas-body|main-?text|body-text)$/i;
 
-/** Names of what stands beside, between and below the main text. Whole words of a name, or its parts. */
+/** Names of what is never the story, however much text it holds. */
+const other =
+  /(?:^|[-_])(?:comments?|comment-?(?:list|section|thread|content|body|area)|commentlist|consent|cookies?|cookiebar|cli|disqus|gdpr|outbrain|recirc\w*|recommend(?:ed|ations?)|related\w*|respond|taboola|you-?may-?(?:also-?)?like|most-?(?:popular|read|viewed|shared)|read-?(?:more|next|also)|more-?(?:stories|news|from)|newsletters?)(?:$|[-_])/i;
+
+/** Names of what stands between and beside the paragraphs, unless most of the text is in it. */
 const aside = new RegExp(
-  '(?:^|[\\s_-])(?:' +
-    'ads?|advert\\w*|author-?(?:bio|info|box|card)\\w*|banner|bio|breadcrumbs?|byline|bylines|caption|carousel|comments?|consent|' +
-    'contributors?|cookies?|copyright|credits?|dateline|disclaimer|disqus|donat\\w+|embed|follow|footer|gallery|gdpr|' +
-    'infobox|kicker|masthead|menu|modal|most-?(?:popular|read|viewed)|nav|navbar|navigation|newsletters?|' +
-    'outbrain|overlay|pagination|pager|paywall|popular|popup|promo\\w*|pubdate|read-?(?:more|next|also)|' +
-    'recirc\\w*|recommend\\w*|register|related\\w*|shar(?:e|ing)\\w*|sidebar|sign-?up|skip|slideshow|social\\w*|' +
-    'sponsor\\w*|subscri\\w+|taboola|tags?|teasers?|timestamp|toolbar|topics?|trending|widget' +
-    ')(?:$|[\\s_-])',
+  '(?:^|[-_])(?:' +
+    'ads?|advert\\w*|affiliate|author-?(?:bio|info|box|card|desc\\w*)\\w*|banner|bio|breadcrumbs?|bylines?|caption|' +
+    'carousel|contributors?|copyright|correction|credits?|cta|date|dateline|deck|dek|disclaimer|disclosure|donat\\w+|fact-?box|follow|footer|' +
+    'footnotes?|gallery|header-meta|infobox|inline-?promo|kicker|login|masthead|menu|meta|modal|nav|navbar|navigation|note|overlay|' +
+    'pagination|pager|popular|popup|promo\\w*|pubdate|publish\\w*|pull-?quote|register|registration|share|sharing|shar(?:e|ing)-?\\w*|sidebar|sign-?(?:in|up)|skip|' +
+    'slideshow|social\\w*|sponsor\\w*|standfirst|stand-first|sub-?headline|sub-?title|subhed|subscri\\w+|summary|tags?|teasers?|timestamp|toolbar|tooltip|topics?|' +
+    'trending|trust-?\\w*|upsell|widget' +
+    ')(?:$|[-_])|^(?:hidden|hide|d-none|is-hidden)$',
   'i',
 );
 
-const asideTags = new Set([
-  'ASIDE',
-  'FOOTER',
-  'NAV',
-  'DIALOG',
-  'FIGURE',
-  'FIGCAPTION',
-  'ADDRESS',
-  'LABEL',
-]);
-const asideRoles =
-  /^(?:alert|alertdialog|banner|complementary|contentinfo|dialog|menu|menubar|navigation|note|search|tablist|toolbar)$/;
+/** Names that say how something looks or where it is filed, not what it is. */
+const empty = /^(?:has|is|with|no|not|js|without|category|tag|post_tag|type|status|format|wp)[-_]/i;
 
-/** The names that an element was given: id, classes, and the test and component names of frameworks. */
-function namesOf(element: Element): string {
-  const names = [element.id, element.getAttribute('class'), element.getAttribute('data-component')];
-  names.push(element.getAttribute('data-testid'));
-  // camelCase and BEM names are cut into words.
-  return names
-    .filter(Boolean)
+const otherTags = new Set(['NAV', 'DIALOG', 'MENU']);
+const asideTags = new Set(['ADDRESS', 'ASIDE', 'FIGCAPTION', 'FIGURE', 'FOOTER', 'FORM', 'LABEL']);
+/** These hold the whole page or the whole article; their names list what is in them. */
+const wholeTags = new Set(['ARTICLE', 'BODY', 'HTML', 'MAIN']);
+const otherRoles = /^(?:alert|alertdialog|dialog|menu|menubar|navigation|search|tablist|toolbar)$/;
+const asideRoles = /^(?:banner|complementary|contentinfo|note)$/;
+
+/** The names that an element was given, cut into words at humps: id, classes, component and test names. */
+function namesOf(element: Element): string[] {
+  const names = ['id', 'class', 'data-component', 'data-testid', 'data-module', 'data-type']
+    .map((attribute) => element.getAttribute(attribute) ?? '')
     .join(' ')
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .slice(0, 500);
+    .slice(0, 600);
+  return names
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .split(/\s+/)
+    .filter((name) => name !== '' && !empty.test(name));
 }
 
-/** What the element says of itself: the story, something beside it, or nothing. */
+/** What the element says of its place. */
 export function traitOf(element: Element): Trait {
+  const { tagName } = element;
   if (/\barticleBody\b/.test(element.getAttribute('itemprop') ?? '')) return 'story';
-  if (asideTags.has(element.tagName)) return 'aside';
-  if (asideRoles.test(element.getAttribute('role') ?? '')) return 'aside';
+  if (wholeTags.has(tagName)) return 'plain';
+  const role = element.getAttribute('role') ?? '';
+  if (otherTags.has(tagName) || otherRoles.test(role)) return 'other';
   const names = namesOf(element);
-  if (aside.test(names)) return 'aside';
-  return story.test(names) ? 'story' : 'plain';
+  if (names.some((name) => other.test(name))) return 'other';
+  if (asideTags.has(tagName) || asideRoles.test(role)) return 'aside';
+  const isStory = names.some((name) => story.test(name));
+  if (names.some((name) => aside.test(name))) return isStory ? 'plain' : 'aside';
+  return isStory ? 'story' : 'plain';
 }

@@ -1,0 +1,79 @@
+import type { Box, Passage } from './box.ts';
+import { keyOf, triplesOf, type Evidence } from './evidence.ts';
+import type { Judgement } from './judge.ts';
+
+/** The declared body is whole if the page's passages give back this share of it. */
+const whole = 0.85;
+/** More words than this share after its end: what is declared is the beginning only. */
+const longTail = 0.3;
+
+/** Where a paragraph hangs: the box around its own. */
+function placeOf({ box }: Passage): Box {
+  return box.children.length === 1 && box.parent ? box.parent : box;
+}
+
+/**
+ * Without the page's own summary above the text. Many pages declare their first paragraph as summary: it
+ * hangs where the next one hangs, and stays.
+ */
+function withoutSummary(passages: readonly Passage[], judgement: Judgement): Passage[] {
+  const first = passages.findIndex((passage) => passage.kind !== 'heading');
+  const passage = passages[first];
+  const next = passages[first + 1];
+  if (!passage || !next || !judgement.weightOf(passage).isSummary) return [...passages];
+  return placeOf(passage) === placeOf(next)
+    ? [...passages]
+    : passages.filter((_, at) => at !== first);
+}
+
+/** Cut to the declared body where the page shows all of it: nothing before its first line or after its last. */
+function cutToDeclared(
+  passages: readonly Passage[],
+  judgement: Judgement,
+  { body }: Evidence,
+): Passage[] {
+  if (body.size === 0) return [...passages];
+  const isIn = (passage: Passage): boolean => judgement.weightOf(passage).declared === true;
+  const found = new Set(passages.filter(isIn).flatMap(({ line }) => triplesOf(line.text)));
+  let covered = 0;
+  for (const triple of body) if (found.has(triple)) covered += 1;
+  if (covered / body.size < whole) return [...passages];
+  const first = passages.findIndex(isIn);
+  const last = passages.findLastIndex(isIn);
+  const words = (part: readonly Passage[]): number =>
+    part.reduce((sum, passage) => sum + judgement.weightOf(passage).words, 0);
+  const inside = passages.slice(first, last + 1);
+  const tail = passages.slice(last + 1);
+  const isBeginning = words(tail) > longTail * words(inside);
+  return isBeginning ? passages.slice(first) : inside;
+}
+
+/** A pull quote says again what a paragraph says; of two such lines the longer stays. */
+function withoutEchoes(passages: readonly Passage[]): Passage[] {
+  const keys = passages.map(({ line }) => keyOf(line.text));
+  const all = keys.join('\n');
+  return passages.filter((passage, at) => {
+    const key = keys[at] ?? '';
+    if (passage.kind === 'heading' || key.length < 40) return true;
+    const elsewhere = all.indexOf(key) !== all.lastIndexOf(key);
+    if (!elsewhere) return true;
+    const isPart = keys.some((other) => other.length > key.length && other.includes(key));
+    return !isPart && keys.indexOf(key) === at;
+  });
+}
+
+/** Headings that no taken passage follows are headings of something else. */
+function withoutLooseHeadings(passages: readonly Passage[]): Passage[] {
+  const last = passages.findLastIndex(({ kind }) => kind !== 'heading');
+  return passages.slice(0, last + 1);
+}
+
+/** Takes off what a chosen box holds besides the story, at its ends and twice over. */
+export function trim(
+  passages: readonly Passage[],
+  judgement: Judgement,
+  evidence: Evidence,
+): Passage[] {
+  const cut = cutToDeclared(passages, judgement, evidence);
+  return withoutLooseHeadings(withoutEchoes(withoutSummary(cut, judgement)));
+}
