@@ -19,6 +19,16 @@ const e2e = (browser: 'chromium' | 'firefox') => ({
   },
 });
 
+/** Bundled before the first test: a package found half-way makes Vite reload the page under the tests. */
+const browserPackages = [
+  'axe-core',
+  'preact',
+  'preact/hooks',
+  'preact/jsx-dev-runtime',
+  'preact/test-utils',
+  'valibot',
+];
+
 /** One configuration, four projects: pure code, real DOM, and the built extension in each browser. */
 export default defineConfig({
   root,
@@ -33,6 +43,7 @@ export default defineConfig({
       {
         ...jsx,
         root,
+        optimizeDeps: { include: browserPackages },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Settings } from '../../messages/settings.ts';
 import { useWords } from '../shared/surroundings.ts';
@@ -7,20 +8,26 @@ import { Switches } from './switches.tsx';
 export function Header({
   name,
   host,
+  about,
   settings,
   pageOn,
   on,
   onSettings,
   onPage,
+  children,
 }: {
   readonly name: string;
   readonly host: string;
+  /** What the outlet is, in a few words. */
+  readonly about: string;
   readonly settings: Settings | undefined;
   /** Whether this page shows marks; undefined when it is not being read. */
   readonly pageOn: boolean | undefined;
   readonly on: boolean;
   readonly onSettings: (change: Partial<Settings>) => void;
   readonly onPage: (on: boolean) => void;
+  /** The way to the sections. */
+  readonly children?: ComponentChildren;
 }) {
   const words = useWords();
   const id = useId();
@@ -29,7 +36,8 @@ export function Header({
     <header class="top">
       <div class="outlet-line">
         <h1>{name || host || words('name')}</h1>
-        {host && name !== host && <div class="muted host">{host}</div>}
+        {host && name && name !== host && <div class="muted host">{host}</div>}
+        {about && <div class="muted about">{about}</div>}
       </div>
       {settings && (
         <button
@@ -53,6 +61,7 @@ export function Header({
           />
         </div>
       )}
+      {children}
     </header>
   );
 }

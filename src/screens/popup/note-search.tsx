@@ -3,6 +3,7 @@ import type { NotePage } from '../../messages/protocol.ts';
 import type { Note } from '../../notes/note.ts';
 import { codeOf, failureWords } from '../shared/failure.ts';
 import { useSurroundings } from '../shared/surroundings.ts';
+import { Section } from './jumps.tsx';
 
 const limit = 20;
 
@@ -43,8 +44,7 @@ export function NoteSearch({
   }, [query, call, words]);
 
   return (
-    <section aria-labelledby="search-title">
-      <h2 id="search-title">{words('notes_all')}</h2>
+    <Section name="search">
       <input
         type="search"
         class="search"
@@ -82,6 +82,6 @@ export function NoteSearch({
           {words('found_more')}
         </button>
       )}
-    </section>
+    </Section>
   );
 }

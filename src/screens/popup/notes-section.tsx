@@ -2,17 +2,21 @@ import type { NoteEdit, NotePlace } from '../../messages/protocol.ts';
 import type { Note } from '../../notes/note.ts';
 import { NoteItem } from '../shared/note-item.tsx';
 import { useWords } from '../shared/surroundings.ts';
+import { Section } from './jumps.tsx';
 
 /** The notes of this page in the order of the text; those whose place is gone come last. */
 export function NotesSection({
   notes,
   places,
+  read,
   onShow,
   onEdit,
   onDelete,
 }: {
   readonly notes: readonly Note[];
   readonly places: readonly NotePlace[];
+  /** Whether the page is being read, so that new notes can be made on it. */
+  readonly read: boolean;
   readonly onShow: (note: Note) => void;
   readonly onEdit: (note: Note, edit: NoteEdit) => Promise<void>;
   readonly onDelete: (note: Note) => void;
@@ -26,9 +30,10 @@ export function NotesSection({
     .filter((note) => !note.deleted)
     .sort((a, b) => Number(isOrphan(a)) - Number(isOrphan(b)) || compare(startOf(a), startOf(b)));
   return (
-    <section aria-labelledby="notes-title">
-      <h2 id="notes-title">{words('notes_here')}</h2>
-      {ordered.length === 0 && <p class="muted">{words('notes_none')}</p>}
+    <Section name="notes">
+      {ordered.length === 0 && (
+        <p class="muted">{words(read ? 'notes_none' : 'notes_none_here')}</p>
+      )}
       {ordered.map((note) => (
         <NoteItem
           key={note.id}
@@ -39,7 +44,7 @@ export function NotesSection({
           onDelete={() => onDelete(note)}
         />
       ))}
-    </section>
+    </Section>
   );
 }
 

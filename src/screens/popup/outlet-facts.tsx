@@ -49,6 +49,17 @@ export function FactRows({ facts }: { readonly facts: Facts }) {
   );
 }
 
+/** What the outlet is in a few words: type, country, since when. */
+export function aboutOutlet(facts: Facts, words: Words): string {
+  const { type, country, founded } = facts;
+  const parts = [
+    type && valueWords('type', type, words),
+    country && valueWords('country', country, words),
+    founded && words('about_since', founded.value),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
 function SourceLink({ fact }: { readonly fact: Fact }) {
   const words = useWords();
   const { name } = SOURCES[fact.source];

@@ -6,6 +6,7 @@ import { FactRows } from './outlet-facts.tsx';
 import { Listings } from './outlet-listings.tsx';
 import { lookUpLinks } from './look-up-links.ts';
 import { Ratings } from './outlet-ratings.tsx';
+import { Section } from './jumps.tsx';
 
 /** What is known of the outlet and who says so, and what the page declares about itself. No verdict. */
 export function OutletSection({
@@ -22,8 +23,7 @@ export function OutletSection({
   const ratings = record?.ratings.filter(({ rater }) => !ratersOff.includes(rater)) ?? [];
   const listings = record?.listings.filter(({ source }) => !ratersOff.includes(source)) ?? [];
   return (
-    <section aria-labelledby="outlet-title">
-      <h2 id="outlet-title">{words('outlet')}</h2>
+    <Section name="outlet">
       {record?.kind === 'hosted' && <p>{words('outlet_hosted', record.platform ?? record.site)}</p>}
       {record?.now && (
         <p class="muted">
@@ -59,6 +59,6 @@ export function OutletSection({
           </ul>
         </details>
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,19 +1,20 @@
 import './popup.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { OutletRecord } from '../../outlets/outlet.ts';
-import type { Settings } from '../../messages/settings.ts';
 import { failureWords } from '../shared/failure.ts';
 import { SurroundingsProvider, useSurroundings } from '../shared/surroundings.ts';
 import type { Call, Surroundings } from '../shared/surroundings.ts';
 import { ToastArea, useToast } from '../shared/use-toast.tsx';
 import { Header } from './header.tsx';
+import { Jumps } from './jumps.tsx';
 import { NoteSearch } from './note-search.tsx';
 import { NotesSection } from './notes-section.tsx';
+import { aboutOutlet } from './outlet-facts.tsx';
 import { OutletSection } from './outlet-section.tsx';
 import { canBeRead, hostOf, switchedOffBy } from './page-state.ts';
 import { SourcingSection } from './sourcing-section.tsx';
-import { StatusLine, type Action } from './status-line.tsx';
-import { switchSite } from './switches.tsx';
+import { StatusLine } from './status-line.tsx';
+import { useActions } from './use-actions.ts';
 import { useNotes } from './use-notes.ts';
 import { usePage, type Access, type Tab } from './use-page.ts';
 
@@ -37,7 +38,7 @@ export function Popup({ surroundings, ...props }: PopupProps) {
 }
 
 function PopupBody({ tab, callPage, access, openScreen, close }: Omit<PopupProps, 'surroundings'>) {
-  const { call, words } = useSurroundings();
+  const { words } = useSurroundings();
   const page = usePage(tab, callPage, access);
   const { toast, show, hide, attempt } = useToast();
   const record = useOutlet(tab.url);
@@ -46,53 +47,32 @@ function PopupBody({ tab, callPage, access, openScreen, close }: Omit<PopupProps
   const article = report?.article;
   const host = canBeRead(tab.url) ? hostOf(tab.url) : '';
 
-  const showPlace = (place: { note: string } | { claim: number }) =>
-    attempt(async () => {
-      if (await callPage('page.show', place)) close();
-      else show({ text: words('place_gone') });
-    });
-  const readTab = async () => {
-    await call('tab.read', { tabId: tab.id });
-    page.refresh();
-  };
-  const change = (changed: Partial<Settings>) =>
-    attempt(async () => {
-      const next = await call('settings.set', { change: changed });
-      page.setSettings(next);
-      // A page that was off may have no reader yet: it is read now, not at the next load.
-      if (state === 'off' && switchedOffBy(next, tab.url) === 'page') await readTab();
-    });
-  const switchPage = (on: boolean) =>
-    attempt(async () => {
-      await callPage('page.switch', { on });
-      page.refresh();
-    });
-  const switchOn = (current: Settings) => {
-    const by = switchedOffBy(current, tab.url);
-    if (by === 'all') change({ enabled: true });
-    else if (by === 'site') change({ sitesOff: switchSite(current, host, true) });
-    else switchPage(true);
-  };
-  const askAccess = async () => {
-    if (await access.ask(tab.url)) await readTab();
-  };
-  const act = (action: Action) => {
-    if (action === 'access') attempt(askAccess);
-    else if (action !== 'on') attempt(readTab);
-    else if (settings) switchOn(settings);
-  };
+  const actions = useActions({ page, tab, callPage, access, close, show, attempt });
+  const { showPlace } = actions;
 
   return (
     <>
       <Header
         name={record?.facts.name?.value ?? article?.outlet.name ?? ''}
         host={host}
+        about={record ? aboutOutlet(record.facts, words) : ''}
         settings={settings}
         on={state !== 'off' && settings?.enabled !== false}
         pageOn={report && (state === 'read' || state === 'off') ? state === 'read' : undefined}
-        onSettings={change}
-        onPage={switchPage}
-      />
+        onSettings={actions.change}
+        onPage={actions.switchPage}
+      >
+        {article && report.reading && (
+          <Jumps
+            sections={[
+              { name: 'sourcing' },
+              { name: 'outlet' },
+              { name: 'notes', count: notes.notes.length },
+              { name: 'search' },
+            ]}
+          />
+        )}
+      </Header>
       <main>
         {page.failure && (
           <p class="status" role="alert">
@@ -106,7 +86,7 @@ function PopupBody({ tab, callPage, access, openScreen, close }: Omit<PopupProps
               ? words(`status_off_${switchedOffBy(settings, tab.url)}`)
               : undefined
           }
-          onAction={act}
+          onAction={actions.act}
         />
         {article && report.reading && (
           <SourcingSection
@@ -125,20 +105,13 @@ function PopupBody({ tab, callPage, access, openScreen, close }: Omit<PopupProps
           <NotesSection
             notes={notes.notes}
             places={report?.places ?? []}
-            onShow={(note) => showPlace({ note: note.id })}
+            read={state === 'read'}
+            onShow={(note) => (report ? showPlace({ note: note.id }) : actions.openNote(note))}
             onEdit={notes.edit}
             onDelete={notes.remove}
           />
         )}
-        <NoteSearch
-          onOpen={(note) =>
-            attempt(async () => {
-              await call('notes.open', { id: note.id });
-              close();
-            })
-          }
-          onLibrary={(typed) => openScreen('library', typed)}
-        />
+        <NoteSearch onOpen={actions.openNote} onLibrary={(typed) => openScreen('library', typed)} />
       </main>
       <footer>
         <button type="button" class="button plain" onClick={() => openScreen('library')}>

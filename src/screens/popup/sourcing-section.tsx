@@ -8,6 +8,7 @@ import { useWords } from '../shared/surroundings.ts';
 import { SourceEntryView } from './source-entry.tsx';
 import { countKinds, entriesOf, visibleClaims } from './sourcing-view.ts';
 import { summarise } from './summary.ts';
+import { Section } from './jumps.tsx';
 
 /** Who says what: one sentence, one bar, the counts by kind, and the sources with all that each says. */
 export function SourcingSection({
@@ -29,8 +30,7 @@ export function SourcingSection({
   const entries = entriesOf(sourcing, claims);
   const shown = only ? entries.filter((entry) => entry.kind === only) : entries;
   return (
-    <section aria-labelledby="sourcing-title">
-      <h2 id="sourcing-title">{words('sourcing')}</h2>
+    <Section name="sourcing">
       {summarise(sourcing, claims, words).map((sentence, index) => (
         <p key={sentence} class={index === 0 ? 'summary' : 'muted'}>
           {sentence}
@@ -64,6 +64,6 @@ export function SourcingSection({
           </ul>
         </>
       )}
-    </section>
+    </Section>
   );
 }
