@@ -1,0 +1,46 @@
+/**
+ * npm run outlets -- --data ../shared/data/outlets [--pages ../shared/data/pages/index.json] [--list]
+ *
+ * Builds src/public/outlets from the sources in the data folder and from src/outlets/overrides, and
+ * prints coverage, sizes and contradictions. Same input, same bytes.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildDirectory } from './outlets/build.ts';
+import { printReport } from './outlets/report.ts';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    pages: { type: 'string' },
+    out: { type: 'string', default: 'src/public/outlets' },
+    list: { type: 'boolean', default: false },
+  },
+});
+
+async function main(): Promise<void> {
+  if (values.data === undefined || !existsSync(values.data)) {
+    throw new Error('Give the folder of sources: npm run outlets -- --data ../shared/data/outlets');
+  }
+  const pages = values.pages ?? resolve(values.data, '../pages/index.json');
+  const built = buildDirectory(values.data, 'src/outlets');
+  rmSync(values.out, { recursive: true, force: true });
+  mkdirSync(values.out, { recursive: true });
+  for (const [file, bytes] of built.files) writeFileSync(join(values.out, file), bytes);
+  const hosts = existsSync(pages) ? hostsOf(readFileSync(pages, 'utf8')) : [];
+  await printReport(built, hosts, values.list);
+}
+
+/** The different hosts of the pages' index. */
+function hostsOf(index: string): string[] {
+  const entries = JSON.parse(index) as readonly { readonly host: string }[];
+  return [...new Set(entries.map(({ host }) => host))].sort();
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
