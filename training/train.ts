@@ -1,0 +1,39 @@
+/**
+ * `npm run train -- --data FOLDER` rebuilds the weights from the corpora: the same bytes for the same data.
+ * With names of stages (classes, tagger, entities, attribution) it rebuilds those and keeps the rest.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { readContainer } from '../src/language/container.ts';
+import { allStages, buildSections, isStage } from './build-weights.ts';
+import { readOptions } from './options.ts';
+import { writeContainer } from './write-container.ts';
+
+const kilobytes = (bytes: Uint8Array): string => `${(bytes.length / 1000).toFixed(0)} kB`;
+
+async function main(): Promise<void> {
+  const { data, weights, names } = readOptions(process.argv.slice(2));
+  const unknown = names.find((name) => !isStage(name));
+  if (unknown !== undefined) throw new Error(`There is no stage "${unknown}".`);
+  const wanted = names.length > 0 ? new Set(names.filter(isStage)) : allStages;
+  const started = performance.now();
+  const before =
+    wanted.size < allStages.size && existsSync(weights)
+      ? readContainer(readFileSync(weights))
+      : new Map<string, Uint8Array>();
+  const sections = await buildSections(data, before, wanted);
+  const file = writeContainer(sections);
+  mkdirSync(dirname(weights), { recursive: true });
+  writeFileSync(weights, file);
+  for (const [name, bytes] of sections) {
+    console.log(
+      `${name.padEnd(24)}${kilobytes(bytes)}, brotli ${kilobytes(brotliCompressSync(bytes))}`,
+    );
+  }
+  const minutes = (performance.now() - started) / 60_000;
+  const size = `${kilobytes(file)}, brotli ${kilobytes(brotliCompressSync(file))}`;
+  console.log(`${weights}: ${size}, in ${minutes.toFixed(1)} minutes`);
+}
+
+await main();
