@@ -1,0 +1,36 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+/** The add-on's id in manifest.json. */
+const id = 'who-says@who-says.example';
+const uuid = '5f0c1a52-7a55-4f0e-9f43-0d8c2f3e6b11';
+
+/** Firefox gives an extension a random host at every installation; tests need one that they know. */
+export function presetUuid() {
+  return {
+    uuid,
+    preferences: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      'browser.shell.checkDefaultBrowser': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+    },
+  };
+}
+
+interface BidiPage {
+  readonly mainFrame: () => { readonly _id: string };
+}
+interface BidiBrowser {
+  readonly connection: { send(method: string, params: object): Promise<unknown> };
+}
+
+/**
+ * Opens an extension page in Firefox. Puppeteer's `goto` waits for events that never come for moz-extension:
+ * addresses, so the navigation is sent over the WebDriver BiDi connection itself.
+ */
+export async function openFirefoxPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  const { connection } = browser as unknown as BidiBrowser;
+  const context = (page as unknown as BidiPage).mainFrame()._id;
+  await connection.send('browsingContext.navigate', { context, url, wait: 'complete' });
+  return page;
+}

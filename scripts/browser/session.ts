@@ -1,0 +1,109 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { chromiumPath, firefoxPath } from '../browsers.mjs';
+import { openFirefoxPage, presetUuid } from './firefox.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** A real browser with the built extension in it. */
+export interface Session {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** chrome-extension://… or moz-extension://…, with a slash at the end. */
+  readonly origin: string;
+  /** The folder that keeps the browser's data: a second session on it is the same browser, restarted. */
+  readonly profile: string;
+  /** Opens one of the extension's own pages in a tab. */
+  openScreen(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  readonly headless?: boolean;
+  readonly profile?: string;
+}
+
+/** Starts a browser with its build of the extension. Throws if the browser or the build is missing. */
+export async function startSession(
+  name: BrowserName,
+  options: SessionOptions = {},
+): Promise<Session> {
+  const executablePath = name === 'chromium' ? chromiumPath() : firefoxPath();
+  if (!executablePath) throw new Error(`${name} was not found. Run "node scripts/setup.mjs".`);
+  const folder = resolve(name === 'chromium' ? 'dist/chrome' : 'dist/firefox');
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error('Nothing is built yet. Run "npm run build".');
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), `who-says-${name}-`));
+  const headless = options.headless ?? true;
+  return name === 'chromium'
+    ? startChromium(executablePath, folder, profile, headless)
+    : startFirefox(executablePath, folder, profile, headless);
+}
+
+async function startChromium(
+  executablePath: string,
+  folder: string,
+  profile: string,
+  headless: boolean,
+) {
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--window-size=1280,900',
+    ],
+  });
+  const id = await browser.installExtension(folder);
+  const origin = `chrome-extension://${id}/`;
+  return session('chromium', browser, origin, profile, async (path) => {
+    const page = await browser.newPage();
+    await page.goto(origin + path);
+    return page;
+  });
+}
+
+async function startFirefox(
+  executablePath: string,
+  folder: string,
+  profile: string,
+  headless: boolean,
+) {
+  const { uuid, preferences } = presetUuid();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    userDataDir: profile,
+    defaultViewport: null,
+    extraPrefsFirefox: preferences,
+    args: ['-remote-allow-system-access', '--width=1280', '--height=900'],
+  });
+  await browser.installExtension(folder);
+  const origin = `moz-extension://${uuid}/`;
+  return session('firefox', browser, origin, profile, (path) =>
+    openFirefoxPage(browser, origin + path),
+  );
+}
+
+function session(
+  name: BrowserName,
+  browser: Browser,
+  origin: string,
+  profile: string,
+  openScreen: (path: string) => Promise<Page>,
+): Session {
+  return { name, browser, origin, profile, openScreen, close: () => browser.close() };
+}
