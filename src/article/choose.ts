@@ -11,7 +11,8 @@ export interface Choice {
 
 /** Elements that hold one line of their own. */
 const lineTags = new Set(['BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'P']);
-const mostlyLinks = 0.6;
+/** A line without a sentence's end is the way elsewhere if so much of it is a link. */
+const partlyLinks = 0.3;
 
 /** A paragraph element whose only content is a short line of plain words: "He did not." */
 function isPlainLine(box: Box, judgement: Judgement): boolean {
@@ -19,14 +20,14 @@ function isPlainLine(box: Box, judgement: Judgement): boolean {
   if (box.children.length !== 1 || !only || isBox(only)) return false;
   if (!lineTags.has(box.element.tagName) || judgement.traitOf(box) !== 'plain') return false;
   const { barred, linked } = judgement.weightOf(only);
-  return !barred && (linked <= mostlyLinks || only.kind === 'heading');
+  return !barred && (linked <= partlyLinks || only.kind === 'heading');
 }
 
 function belongs(passage: Passage, at: number, judgement: Judgement): boolean {
   const { barred, score, linked } = judgement.weightOf(passage);
   if (barred) return false;
   if (score > 0 || passage.kind === 'heading') return true;
-  if (linked > mostlyLinks || passage.kind === 'caption') return false;
+  if (linked > partlyLinks || passage.kind === 'caption') return false;
   return lineTags.has(passage.box.element.tagName) || at > 0;
 }
 

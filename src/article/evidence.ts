@@ -37,6 +37,13 @@ function keys(texts: readonly (string | undefined)[]): Set<string> {
   return new Set(texts.map((text) => keyOf(text ?? '')).filter((key) => key.length >= 12));
 }
 
+/** "Headline – Section | Outlet" → "Headline", "Headline – Section": which it is, the page shows. */
+function titlePrefixes(title: string): string[] {
+  return [...title.matchAll(/\s+[|•·»:—–-]+\s+|\s*\|\s*/g)].map((match) =>
+    title.slice(0, match.index),
+  );
+}
+
 /** Reads the evidence from what the page declares; some bodies are given as HTML, escaped or not. */
 export function evidenceOf(document: Document, declared: Declared, meta: Meta): Evidence {
   const title = firstOf(meta, ['og:title', 'twitter:title']);
@@ -46,12 +53,7 @@ export function evidenceOf(document: Document, declared: Declared, meta: Meta): 
   const body = (declared.body ?? '').replace(/<[^>]*>|&lt;.*?&gt;|&[a-z#\d]+;/gi, ' ');
   const triples = triplesOf(body);
   return {
-    titles: keys([
-      declared.headline,
-      title,
-      document.title,
-      document.title.replace(/\s+[|–—-]\s.*$/, ''),
-    ]),
+    titles: keys([declared.headline, title, document.title, ...titlePrefixes(document.title)]),
     summaries: keys([...description, declared.description]),
     body: new Set(triples.length < fewestBodyWords ? [] : triples),
   };

@@ -6,6 +6,12 @@ import { weigh, type Weight } from './weigh.ts';
 /** A box with more than this share of the page's sentences is not aside, whatever it is called. */
 const majority = 0.5;
 const almostAll = 0.95;
+const mostly = 0.7;
+/** A box that holds the title, or a part that is named the story, needs less to be believed. */
+const someShare = 0.1;
+const storyShare = 0.25;
+/** A box with this share of its words in the declared body is of the story, whatever it is called. */
+const declaredShare = 0.5;
 /** How much of what speaks against a part is held against the whole. */
 const drag = 0.4;
 /** What a name that announces the story adds. */
@@ -25,6 +31,10 @@ interface Count {
   hasTitle: boolean;
   /** A heading that is a link: the way to another article. */
   hasLinkedHeading: boolean;
+  /** Words for the story in the parts that are named so. */
+  story: number;
+  /** Words of lines that the page declares as its article's. */
+  declared: number;
 }
 
 const nothing: Weight = {
@@ -42,8 +52,10 @@ export class Judgement {
   readonly #evidence: Evidence;
   readonly #weights = new Map<Passage, Weight>();
   readonly #counts = new Map<Box, Count>();
+  readonly #named = new Map<Box, Trait>();
   readonly #traits = new Map<Box, Trait>();
   readonly #values = new Map<Box, number>();
+  readonly #titles: Passage[] = [];
   #total = 0;
   #bestValue = 0;
   /** The box of the greatest value; of equals the innermost. */
@@ -62,6 +74,11 @@ export class Judgement {
     return this.#weights.get(passage) ?? nothing;
   }
 
+  /** The lines that are the page's title, in reading order. */
+  get titles(): readonly Passage[] {
+    return this.#titles;
+  }
+
   valueOf(box: Box): number {
     return this.#values.get(box) ?? 0;
   }
@@ -74,32 +91,41 @@ export class Judgement {
       houseLines: 0,
       hasTitle: false,
       hasLinkedHeading: false,
+      story: 0,
+      declared: 0,
     };
     for (const child of box.children) {
       if (isBox(child)) add(count, yield* this.#count(child));
       else {
         const weight = weigh(child, this.#evidence);
         this.#weights.set(child, weight);
+        if (weight.isTitle) this.#titles.push(child);
         addLine(count, child, weight);
       }
     }
     yield;
+    const trait = traitOf(box.element);
+    if (trait === 'story' || trait === 'mixed') count.story = count.good;
+    this.#named.set(box, trait);
     this.#counts.set(box, count);
     return count;
   }
 
-  *#evaluate(box: Box): Generator<void, number> {
+  *#evaluate(box: Box, isOutside = false): Generator<void, number> {
     let value = 0;
+    const trait = this.traitOf(box);
+    const outside = isOutside || trait === 'aside' || trait === 'other';
     for (const child of box.children) {
-      const part = isBox(child) ? yield* this.#evaluate(child) : this.weightOf(child).score;
+      const part = isBox(child)
+        ? yield* this.#evaluate(child, outside)
+        : this.weightOf(child).score;
       value += part > 0 ? part : part * drag;
     }
     yield;
-    const trait = this.traitOf(box);
     if (value > 0 && (trait === 'aside' || trait === 'other')) value *= -drag;
     if (value > 0 && trait === 'story') value *= storyBonus;
     this.#values.set(box, value);
-    if (value > this.#bestValue) {
+    if (value > this.#bestValue && !outside) {
       this.best = box;
       this.#bestValue = value;
     }
@@ -117,12 +143,17 @@ export class Judgement {
 
   #judge(box: Box): Trait {
     const count = this.#counts.get(box);
-    const named = traitOf(box.element);
+    const named = this.#named.get(box) ?? 'plain';
     if (!count) return named;
-    const share = this.#total > 0 ? count.good / this.#total : 0;
-    const isMain = count.hasTitle && share > 0.2;
+    const total = Math.max(this.#total, 1);
+    const share = count.good / total;
+    if (count.declared > declaredShare * count.words) return named === 'story' ? named : 'plain';
+    const isMain = (count.hasTitle && share > someShare) || count.story / total > storyShare;
     if (named === 'other') return isMain || share > almostAll ? 'plain' : 'other';
-    if (named === 'aside') return isMain || share > majority ? 'plain' : 'aside';
+    if (named === 'aside') {
+      const holdsStory = count.story > mostly * count.good;
+      return isMain || holdsStory || share > majority ? 'plain' : 'aside';
+    }
     if (count.words < smallBox && count.lines > 1 && share <= majority) {
       const isHouse = count.houseLines / count.lines >= houseShare;
       if (isHouse || count.hasLinkedHeading) return 'aside';
@@ -136,6 +167,8 @@ function add(count: Count, part: Count): void {
   count.words += part.words;
   count.lines += part.lines;
   count.houseLines += part.houseLines;
+  count.story += part.story;
+  count.declared += part.declared;
   count.hasTitle ||= part.hasTitle;
   count.hasLinkedHeading ||= part.hasLinkedHeading;
 }
@@ -144,6 +177,7 @@ function addLine(count: Count, { kind }: Passage, weight: Weight): void {
   count.good += Math.max(0, weight.score);
   count.words += weight.words;
   count.lines += 1;
+  if (weight.declared) count.declared += weight.words;
   if (weight.barred && !weight.isTitle) count.houseLines += 1;
   if (weight.isTitle) count.hasTitle = true;
   if (kind === 'heading' && weight.linked > 0.6 && weight.words > 2) count.hasLinkedHeading = true;

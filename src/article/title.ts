@@ -13,13 +13,13 @@ function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 
-/** The share of the words of one text that are in the other, 0 to 1. */
-function overlap(text: string, other: string): number {
+/** How alike two texts are by their words, 0 to 1: the Dice coefficient. */
+function likeness(text: string, other: string): number {
   const words = wordsOf(text);
   const others = wordsOf(other);
   let shared = 0;
   for (const word of words) if (others.has(word)) shared += 1;
-  return words.size === 0 ? 0 : shared / words.size;
+  return (2 * shared) / Math.max(1, words.size + others.size);
 }
 
 /** A declared title without the outlet's name that some sites add to it. */
@@ -27,7 +27,7 @@ function withoutOutlet(title: string, outlet: string): string {
   const at = title.search(/\s+[|•·»—–-]+\s+(?!.*\s[|•·»—–-]+\s)/);
   if (at === -1 || outlet === '') return title;
   const suffix = title.slice(at).replace(/^\s*[|•·»—–-]+\s*/, '');
-  return overlap(suffix, outlet) >= 0.5 ? title.slice(0, at).trim() : title;
+  return likeness(suffix, outlet) >= 0.5 ? title.slice(0, at).trim() : title;
 }
 
 /**
@@ -43,15 +43,15 @@ export function readTitle(
   const told = [declared.headline, firstOf(meta, ['og:title', 'twitter:title', 'dc.title'])]
     .filter((title) => title !== undefined)
     .map((title) => withoutOutlet(title, outlet));
-  const witness = [...told, document.title];
-  let best: { title: string; likeness: number } | undefined;
+  const witnesses = told.length > 0 ? told : [document.title, titleParts(document.title)[0] ?? ''];
+  let best: { title: string; like: number } | undefined;
   for (const heading of [...document.querySelectorAll('h1')].slice(0, 20)) {
     const title = heading.textContent.replace(/\s+/g, ' ').trim();
     if (title === '' || title.length > 400) continue;
-    const likeness = Math.max(...witness.map((other) => Math.min(overlap(title, other), 1)));
-    if (likeness > (best?.likeness ?? 0)) best = { title, likeness };
+    const like = Math.max(...witnesses.map((other) => likeness(title, other)));
+    if (like > (best?.like ?? 0)) best = { title, like };
   }
-  if (best && best.likeness >= 0.6 && wordsOf(best.title).size > 1) return best.title;
+  if (best && best.like >= 0.5) return best.title;
   const parts = titleParts(document.title).toSorted((a, b) => b.length - a.length);
   return told[0] ?? best?.title ?? parts[0] ?? '';
 }

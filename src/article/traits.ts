@@ -1,8 +1,9 @@
 /**
  * What an element says of its own place on the page, by its tag, role and names: `story` the main text itself,
- * `aside` something that usually stands beside it, `other` something that is never part of it.
+ * `mixed` the main text and a word that usually names something else, `aside` what usually stands beside the
+ * story, `other` what is never part of it.
  */
-export type Trait = 'story' | 'plain' | 'aside' | 'other';
+export type Trait = 'story' | 'mixed' | 'plain' | 'aside' | 'other';
 
 /** Names that announce the main text. */
 const story =
@@ -20,13 +21,14 @@ const aside = new RegExp(
     'footnotes?|gallery|header-meta|infobox|inline-?promo|kicker|login|masthead|menu|meta|modal|nav|navbar|navigation|note|overlay|' +
     'pagination|pager|popular|popup|promo\\w*|pubdate|publish\\w*|pull-?quote|register|registration|share|sharing|shar(?:e|ing)-?\\w*|sidebar|sign-?(?:in|up)|skip|' +
     'slideshow|social\\w*|sponsor\\w*|standfirst|stand-first|sub-?headline|sub-?title|subhed|subscri\\w+|summary|tags?|teasers?|timestamp|toolbar|tooltip|topics?|' +
-    'trending|trust-?\\w*|upsell|widget' +
-    ')(?:$|[-_])|^(?:hidden|hide|d-none|is-hidden)$',
+    'trending|trust-?\\w*|upsell' +
+    ')(?:$|[-_])|^(?:hidden|hide|d-none)$|^widget(?:$|[-_])',
   'i',
 );
 
 /** Names that say how something looks or where it is filed, not what it is. */
-const empty = /^(?:has|is|with|no|not|js|without|category|tag|post_tag|type|status|format|wp)[-_]/i;
+const empty =
+  /^(?:has|is|with|no|not|js|without|category|tag|post_tag|type|status|format|wp)[-_]|[-_](?:active|closed|disabled|enabled|off|on|open|visible)$/i;
 
 const otherTags = new Set(['NAV', 'DIALOG', 'MENU']);
 const asideTags = new Set(['ADDRESS', 'ASIDE', 'FIGCAPTION', 'FIGURE', 'FOOTER', 'FORM', 'LABEL']);
@@ -47,6 +49,13 @@ function namesOf(element: Element): string[] {
     .filter((name) => name !== '' && !empty.test(name));
 }
 
+function traitOfName(name: string): Trait {
+  if (other.test(name)) return 'other';
+  const isStory = story.test(name);
+  if (aside.test(name)) return isStory ? 'mixed' : 'aside';
+  return isStory ? 'story' : 'plain';
+}
+
 /** What the element says of its place. */
 export function traitOf(element: Element): Trait {
   const { tagName } = element;
@@ -55,9 +64,11 @@ export function traitOf(element: Element): Trait {
   const role = element.getAttribute('role') ?? '';
   if (otherTags.has(tagName) || otherRoles.test(role)) return 'other';
   const names = namesOf(element);
-  if (names.some((name) => other.test(name))) return 'other';
+  const kinds = new Set(names.map(traitOfName));
+  const isStory = kinds.has('story');
+  if (kinds.has('other')) return isStory ? 'mixed' : 'other';
   if (asideTags.has(tagName) || asideRoles.test(role)) return 'aside';
-  const isStory = names.some((name) => story.test(name));
-  if (names.some((name) => aside.test(name))) return isStory ? 'plain' : 'aside';
+  if (kinds.has('aside') || kinds.has('mixed'))
+    return isStory || kinds.has('mixed') ? 'mixed' : 'aside';
   return isStory ? 'story' : 'plain';
 }

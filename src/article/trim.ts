@@ -6,6 +6,8 @@ import type { Judgement } from './judge.ts';
 const whole = 0.85;
 /** More words than this share after its end: what is declared is the beginning only. */
 const longTail = 0.3;
+/** Fewer words below the title than this: the title stands at the text's end, or its line is in a share bar. */
+const fewestBelow = 100;
 
 /** Where a paragraph hangs: the box around its own. */
 function placeOf({ box }: Passage): Box {
@@ -40,12 +42,35 @@ function cutToDeclared(
   if (covered / body.size < whole) return [...passages];
   const first = passages.findIndex(isIn);
   const last = passages.findLastIndex(isIn);
-  const words = (part: readonly Passage[]): number =>
-    part.reduce((sum, passage) => sum + judgement.weightOf(passage).words, 0);
   const inside = passages.slice(first, last + 1);
   const tail = passages.slice(last + 1);
-  const isBeginning = words(tail) > longTail * words(inside);
+  const isBeginning = wordsIn(tail, judgement) > longTail * wordsIn(inside, judgement);
   return isBeginning ? passages.slice(first) : inside;
+}
+
+/** Whether a passage stands after another on the page. */
+function isAfter(passage: Passage, other: Passage): boolean {
+  const [{ node } = {}] = passage.line.pieces;
+  const [{ node: otherNode } = {}] = other.line.pieces;
+  if (!node || !otherNode) return true;
+  const position = otherNode.compareDocumentPosition(node);
+  // Of two trees, a shadow root's and the page's, neither is before the other.
+  return (
+    (position & Node.DOCUMENT_POSITION_PRECEDING) === 0 ||
+    (position & Node.DOCUMENT_POSITION_DISCONNECTED) !== 0
+  );
+}
+
+/** Without what stands above the page's title, if the story stands below it: tickers, breaking news. */
+function belowTitle(passages: readonly Passage[], judgement: Judgement): readonly Passage[] {
+  const [title] = judgement.titles;
+  if (!title) return passages;
+  const below = passages.filter((passage) => isAfter(passage, title));
+  return wordsIn(below, judgement) > fewestBelow ? below : passages;
+}
+
+function wordsIn(passages: readonly Passage[], judgement: Judgement): number {
+  return passages.reduce((sum, passage) => sum + judgement.weightOf(passage).words, 0);
 }
 
 /** A pull quote says again what a paragraph says; of two such lines the longer stays. */
@@ -74,6 +99,6 @@ export function trim(
   judgement: Judgement,
   evidence: Evidence,
 ): Passage[] {
-  const cut = cutToDeclared(passages, judgement, evidence);
+  const cut = cutToDeclared(belowTitle(passages, judgement), judgement, evidence);
   return withoutLooseHeadings(withoutEchoes(withoutSummary(cut, judgement)));
 }

@@ -51,5 +51,5 @@ function scoreOf(words: number, linked: number, ends: boolean, kind: Passage['ki
   if (linked > mostlyLinks) return -Math.min(words, 12) - 2;
   if (ends && words >= 3) return (words >= short ? words : words / 2) * (1 - linked);
   if (words >= 2 * short) return words * (1 - linked) * (kind === 'cell' ? 0.3 : 0.8);
-  return kind === 'cell' || kind === 'item' ? -1 : -Math.min(words, 6) / 2 - 1;
+  return kind === 'cell' ? 0.1 : kind === 'item' ? -1 : -Math.min(words, 6) / 2 - 1;
 }
