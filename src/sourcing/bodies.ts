@@ -71,6 +71,7 @@ const agencies = wordList(`
 const networks = wordList('cnn fox msnbc nbc abc cbs bbc npr news network');
 const fitting = new Map<string, (words: readonly string[]) => boolean>([
   ['agency', (name) => name.some((w) => agencies.has(w))],
+  ['bureau', (name) => name.some((w) => agencies.has(w))],
   ['paper', (name) => newspaperWords.has(name.at(-1) ?? '')],
   ['newspaper', (name) => newspaperWords.has(name.at(-1) ?? '')],
   ['network', (name) => name.some((w) => networks.has(w))],

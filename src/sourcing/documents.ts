@@ -2,7 +2,7 @@ import { wordList } from './lexicon/word-list.ts';
 import { readNounPhrase, singular, type NounPhrase } from './noun-phrase.ts';
 import { toNamed, toUnnamed } from './references.ts';
 import type { Reference, Scene } from './scene.ts';
-import { isCapital, wordOf, written, type Run } from './words.ts';
+import { isCapital, isWord, wordOf, written, type Run } from './words.ts';
 
 /** Words that an article uses for the same document. */
 const families: readonly ReadonlySet<string>[] = [
@@ -84,6 +84,21 @@ function introduced(scene: Scene, phrase: NounPhrase): string | undefined {
   return undefined;
 }
 
+/** What the article called this document before, if it did. */
+function calledBefore(scene: Scene, phrase: NounPhrase): string | undefined {
+  const heard = scene.heard.findLast(
+    ({ reference }) =>
+      reference.kind === 'document' &&
+      reference.names.some((name) =>
+        name
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .some((word) => related(singular(word), phrase.noun)),
+      ),
+  );
+  return heard?.reference.names[0] ?? introduced(scene, phrase);
+}
+
 /** Which document a phrase means, by its own words or by what the article called it before. */
 export function documentMeant(
   scene: Scene,
@@ -95,23 +110,19 @@ export function documentMeant(
   const [holder] = owner?.names ?? [];
   if (phrase.owner) {
     const tail = written(words, { from: phrase.modifiers.from, to: phrase.head + 1 });
+    const isProper = hasName(scene, phrase.owner);
+    const whole = { from: phrase.owner.from, to: phrase.head + 1 };
+    if (isProper)
+      return toNamed('document', written(words, whole).replace(/^(?:the|an?) /iu, ''), own);
     return toNamed('document', holder === undefined ? undefined : `${holder}’s ${tail}`, own);
   }
   const run = nameRun(scene, phrase);
   if (hasName(scene, run)) return toNamed('document', written(words, run), own);
-  if (phrase.determiner === 'definite') {
-    const heard = scene.heard.findLast(
-      ({ reference }) =>
-        reference.kind === 'document' &&
-        reference.names.some((name) =>
-          name
-            .toLowerCase()
-            .split(' ')
-            .some((word) => related(singular(word), phrase.noun)),
-        ),
-    );
-    return toNamed('document', heard?.reference.names[0] ?? introduced(scene, phrase), own);
-  }
-  const isVague = phrase.plural && phrase.determiner !== 'possessive';
-  return isVague ? toUnnamed(own, true) : toNamed('document', undefined, own);
+  const isVague = phrase.plural && phrase.determiner !== 'definite';
+  if (isVague) return toUnnamed(own, true);
+  const before = phrase.determiner === 'definite' ? calledBefore(scene, phrase) : undefined;
+  if (before !== undefined) return toNamed('document', before, own);
+  let isDescribed = run.to > phrase.head + 1;
+  for (let i = run.from; i < phrase.head; i++) isDescribed ||= isWord(words, i);
+  return toNamed('document', isDescribed ? written(words, run) : undefined, own);
 }

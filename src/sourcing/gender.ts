@@ -39,7 +39,8 @@ export function learnGenders(words: Words, people: People): void {
       only = mention.person;
       next++;
     }
-    const gender = genderOfWord.get(wordOf(words, i));
+    const word = wordOf(words, i);
+    const gender = /^(?:him|her)$/u.test(word) ? undefined : genderOfWord.get(word);
     if (!gender || !only || mixed) continue;
     votes.set(only, (votes.get(only) ?? 0) + (gender === 'male' ? 1 : -1));
   }

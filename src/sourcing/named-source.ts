@@ -7,10 +7,11 @@ import {
   roleNouns,
   spokespeople,
 } from './lexicon/source-nouns.ts';
+import { wordList } from './lexicon/word-list.ts';
 import { singular, type NounPhrase } from './noun-phrase.ts';
 import { toNamed, toPerson, toUnnamed, toUnsure } from './references.ts';
 import type { Named, Reference, Scene } from './scene.ts';
-import { isCapital, isWord, wordOf, written, type Run, type Words } from './words.ts';
+import { isCapital, wordOf, written, type Run, type Words } from './words.ts';
 
 /** The capitalised words that end at the head: a name that the entity model missed. */
 function capitals(words: Words, from: number, head: number): Run {
@@ -24,6 +25,10 @@ function capitals(words: Words, from: number, head: number): Run {
   }
   return { from: start, to: head + 1 };
 }
+
+/** "TheBlaze", "BuzzFeed": a name even at the start of a sentence. */
+const hasInnerCapital = (words: Words, index: number): boolean =>
+  /\p{Ll}\p{Lu}/u.test(words.text.slice(words.starts[index], words.ends[index]));
 
 /** A name that we only know by its capitals. */
 function unknownName(scene: Scene, run: Run, words: string): Reference | undefined {
@@ -39,10 +44,14 @@ function unknownName(scene: Scene, run: Run, words: string): Reference | undefin
   if (/^(?:\p{Lu}\.?){2,6}$/u.test(written(scene.words, run))) {
     return toNamed('organisation', scene.organisations.nameOf(run), words);
   }
+  if (/^\d+$/u.test(last) && documentNouns.has(wordOf(scene.words, run.from))) {
+    return toNamed('document', written(scene.words, run), words);
+  }
   if (genderOfFirstName(wordOf(scene.words, run.from)) && run.to - run.from > 1) {
     return { ...toUnsure('person', words), names: [written(scene.words, run)], certain: true };
   }
-  return undefined;
+  const isName = run.to - run.from > 1 || hasInnerCapital(scene.words, run.from);
+  return isName ? toNamed('organisation', scene.organisations.nameOf(run), words) : undefined;
 }
 
 function entity(
@@ -70,16 +79,24 @@ function entity(
 const isCommon = (noun: string): boolean =>
   documentNouns.has(noun) || roleNouns.has(noun) || spokespeople.has(noun) || peopleNouns.has(noun);
 
+/** Capitalised heads that are texts even in a name: "the Washington Post-ABC News Poll". */
+const namedTexts = wordList(
+  'poll survey report study act amendment constitution bill treaty memo letter protocol index',
+);
+
+function isCommonHead(scene: Scene, { noun, head }: NounPhrase): boolean {
+  return isCommon(noun) && (!isCapital(scene.words, head) || namedTexts.has(noun));
+}
+
 /** Who a noun phrase means whose head is a name; undefined where its head is a common noun. */
 export function namedSource(scene: Scene, phrase: NounPhrase): Reference | undefined {
   const { words } = scene;
   const own = written(words, phrase.core);
   const named = scene.namedAt(phrase.head);
-  const isNoun =
-    isCommon(phrase.noun) && (!isCapital(words, phrase.head) || phrase.determiner !== 'none');
-  if (named && !(isNoun && named.type !== 'person')) return entity(scene, named, phrase, own);
-  if (!isCapital(words, phrase.head) || !isWord(words, phrase.head)) return undefined;
+  const isText = isCommonHead(scene, phrase);
+  if (named && !(isText && named.type !== 'person')) return entity(scene, named, phrase, own);
+  if (isText || !isCapital(words, phrase.head)) return undefined;
+  if (isCommon(phrase.noun) && phrase.determiner !== 'none') return undefined;
   if (isCommon(phrase.noun) && phrase.core.from === phrase.head) return undefined;
-  if (isNoun) return undefined;
   return unknownName(scene, capitals(words, phrase.modifiers.from, phrase.head), own);
 }

@@ -1,4 +1,4 @@
-import { isPossessiveMark, isWord, wordOf, type Run, type Words } from './words.ts';
+import { isJoint, isPossessiveMark, isWord, wordOf, type Run, type Words } from './words.ts';
 import { wordList } from './lexicon/word-list.ts';
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'quantity' | 'none';
@@ -43,7 +43,7 @@ const breakers = wordList(`
   published conducted obtained led made signed written issued posted sent commissioned compiled produced
   attending supporting opposing knowledgeable briefed involved opposed loyal responsible handling taken
   interviewed surveyed polled called named known based is was are were has have had said says will would
-  living using based supportive critical dated via per than not also titled entitled headed backed
+  living using based supportive available critical dated via per than not also titled entitled headed backed
 `);
 
 const irregular = new Map([
@@ -104,7 +104,11 @@ function endOfCore(words: Words, run: Run, held: (word: number) => number): numb
       continue;
     }
     const word = wordOf(words, i);
-    const isMark = !isWord(words, i) && !isPossessiveMark(words, i) && !/^[“"'‘’”]$/u.test(word);
+    const isMark =
+      !isWord(words, i) &&
+      !isPossessiveMark(words, i) &&
+      !isJoint(words, i) &&
+      !/^[“"'‘’”]$/u.test(word);
     if (i > run.from && (breakers.has(word) || isMark)) break;
     i++;
   }

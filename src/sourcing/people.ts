@@ -1,3 +1,4 @@
+import { wordList } from './lexicon/word-list.ts';
 import type { Gender } from './lexicon/titles.ts';
 import { genderOfFirstName } from './lexicon/first-names.ts';
 import { honorifics } from './lexicon/titles.ts';
@@ -38,6 +39,11 @@ interface Name {
   readonly gender: Gender | undefined;
 }
 
+/** Words that open a sentence before a name and are taken for a part of it: "Will Sanders come?" */
+const openers =
+  wordList(`said says will can could would should may might did does do is was are has had why how
+  what if when after as but and for in on with asked both while though since because nor not only even like`);
+
 const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 const bare = (word: string): string => word.replace(/\.$/u, '');
 
@@ -45,6 +51,8 @@ const bare = (word: string): string => word.replace(/\.$/u, '');
 export function readName(words: Words, run: Run): Name | undefined {
   let { from, to } = run;
   let gender: Gender | undefined;
+  const isStart = words.sentences[from] !== words.sentences[from - 1];
+  if (isStart && to - from > 1 && openers.has(wordOf(words, from))) from++;
   while (from < to) {
     const word = bare(wordOf(words, from));
     const isTitle = honorifics.has(word) && (to - from > 1 || word.length > 2);
@@ -108,9 +116,11 @@ class PeopleBuilder {
   full(words: Words, name: Name): Person {
     const surname = name.parts.at(-1) ?? '';
     const first = name.parts[0];
-    const known = this.bySurname
-      .get(surname)
-      ?.find((person) => person.first !== undefined && sameFirst(person.first, first));
+    const ending = name.parts.join(' ');
+    const family = this.bySurname.get(surname);
+    const known =
+      family?.find((person) => person.name.toLowerCase().endsWith(` ${ending}`)) ??
+      family?.find((person) => person.first !== undefined && sameFirst(person.first, first));
     if (!known) return this.add(words, name);
     const form = tidy(written(words, name.run));
     if (form.length > known.name.length && name.parts.length <= 3) known.name = form;

@@ -76,11 +76,12 @@ export function lastHeard(
   scene: Scene,
   word: number,
   fits: (reference: Reference) => boolean,
+  within = reach,
 ): Reference | undefined {
   const sentence = scene.words.sentences[word] ?? 0;
   for (let i = scene.heard.length - 1; i >= 0; i--) {
     const { reference, word: at } = scene.heard[i] as (typeof scene.heard)[number];
-    if (sentence - (scene.words.sentences[at] ?? 0) > reach) return undefined;
+    if (sentence - (scene.words.sentences[at] ?? 0) > within) return undefined;
     if (at < word && fits(reference)) return reference;
   }
   return undefined;

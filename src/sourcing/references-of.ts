@@ -1,6 +1,6 @@
 import type { Analysis, Attribution, Span } from '../language/analysis.ts';
 import { writerPronouns } from './lexicon/cues.ts';
-import { toNobody } from './references.ts';
+import { toNobody, together } from './references.ts';
 import { resolveRun } from './resolve.ts';
 import type { Reference, Scene } from './scene.ts';
 import { sourceless } from './speech.ts';
@@ -16,22 +16,23 @@ export function cueWords(scene: Scene, cue: readonly Span[]): string[] {
   return list;
 }
 
-/** A source in several pieces is read as one, if they stand close to each other. */
-function sourceRun(scene: Scene, spans: readonly Span[]): Run | undefined {
-  const [first] = spans;
-  if (!first) return undefined;
-  let run = runOf(scene.words, first);
-  for (const span of spans.slice(1)) {
+/** The runs of words of a source; pieces that touch, but for a mark or two, are one. */
+function sourceRuns(scene: Scene, spans: readonly Span[]): Run[] {
+  const runs: Run[] = [];
+  for (const span of spans) {
     const next = runOf(scene.words, span);
-    if (next.from >= run.to && next.from - run.to <= 1) run = { from: run.from, to: next.to };
+    const last = runs.at(-1);
+    if (last && next.from >= last.to && next.from - last.to <= 1) {
+      runs[runs.length - 1] = { from: last.from, to: next.to };
+    } else if (next.to > next.from) runs.push(next);
   }
-  return run.to > run.from ? run : undefined;
+  return runs;
 }
 
 interface Task {
   readonly attribution: Attribution;
   readonly index: number;
-  readonly run: Run | undefined;
+  readonly runs: readonly Run[];
 }
 
 /** The attribution nearest the reader whose content holds a word, other than the one itself. */
@@ -53,24 +54,30 @@ export function resolveAttributions(scene: Scene, analysis: Analysis): Reference
   const tasks: Task[] = analysis.attributions.map((attribution, index) => ({
     attribution,
     index,
-    run: sourceRun(scene, attribution.source),
+    runs: sourceRuns(scene, attribution.source),
   }));
   const references = new Map<number, Reference>();
-  const solve = ({ attribution, index, run }: Task, speaker: Reference | undefined): void => {
-    const reference = run
-      ? resolveRun(scene, run, speaker)
-      : toNobody(sourceless(cueWords(scene, attribution.cue)));
+  const solve = ({ attribution, index, runs }: Task, speaker: Reference | undefined): void => {
+    const [run] = runs;
+    const parts = runs.map((part) => resolveRun(scene, part, speaker));
+    const [only] = parts;
+    const reference =
+      only && parts.length === 1
+        ? only
+        : only
+          ? together(parts, only.words)
+          : toNobody(sourceless(cueWords(scene, attribution.cue)));
     references.set(index, reference);
     if (run && reference.kind !== 'outlet' && reference.kind !== 'unspecified') {
       scene.heard.push({ reference, word: run.from });
     }
   };
-  const waits = ({ run }: Task): boolean =>
+  const waits = ({ runs: [run] }: Task): boolean =>
     run !== undefined &&
     writerPronouns.has(wordOf(scene.words, run.from)) &&
     scene.words.quoted[run.from] === 1;
   const ordered = tasks.toSorted(
-    (a, b) => (a.run?.from ?? -1) - (b.run?.from ?? -1) || a.index - b.index,
+    (a, b) => (a.runs[0]?.from ?? -1) - (b.runs[0]?.from ?? -1) || a.index - b.index,
   );
   for (const task of ordered) if (!waits(task)) solve(task, undefined);
   for (const task of ordered) {

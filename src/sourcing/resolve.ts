@@ -5,7 +5,7 @@ import { namedSource } from './named-source.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { genderOfPronoun } from './gender.ts';
 import { antecedentOf, lastHeard } from './pronouns.ts';
-import { toNobody, toPerson, toUnnamed, toUnsure, together } from './references.ts';
+import { toNamed, toNobody, toPerson, toUnnamed, toUnsure, together } from './references.ts';
 import type { Reference, Scene } from './scene.ts';
 import { isWord, wordOf, written, type Run } from './words.ts';
 
@@ -37,6 +37,19 @@ const ofThem = (reference: Reference): boolean =>
 const ofIt = (reference: Reference): boolean =>
   !reference.plural && (reference.kind === 'organisation' || reference.kind === 'document');
 
+/** The body that "it" means: one named before in the same sentence, or the last source, if close. */
+function bodyOfIt(scene: Scene, word: number): Reference | undefined {
+  const { words } = scene;
+  const last = lastHeard(scene, word, ofIt, 1);
+  if (last) return last;
+  const before = scene.organisations.mentions.filter(
+    ({ from }) => from < word && words.sentences[from] === words.sentences[word],
+  );
+  const names = new Set(before.map((mention) => scene.organisations.nameOf(mention)));
+  const [name] = names;
+  return names.size === 1 ? toNamed('organisation', name, 'it') : undefined;
+}
+
 /** Whom a pronoun means; undefined if the word is none. `speaker` is who says the quotation around it. */
 function pronounSource(
   scene: Scene,
@@ -52,9 +65,9 @@ function pronounSource(
     const found = antecedentOf(scene, word);
     return found ? toPerson(found.person, found.certain, pronoun) : toUnsure('person', pronoun);
   }
-  if (pronoun === 'it') {
-    return lastHeard(scene, word, ofIt) ?? toUnsure('organisation', pronoun);
-  }
+  const isStart = scene.words.sentences[word] !== scene.words.sentences[word - 1];
+  if (pronoun === 'that' && isStart) return toNobody('outlet', pronoun);
+  if (pronoun === 'it') return bodyOfIt(scene, word) ?? toUnsure('organisation', pronoun);
   if (/^(?:they|them|these|those|their)$/u.test(pronoun)) {
     const last = lastHeard(scene, word, ofThem);
     return last ? { ...last, words: pronoun } : toUnnamed(pronoun, true);
@@ -88,14 +101,14 @@ function conjuncts(scene: Scene, run: Run): Run[] {
 
 /** The person whose name stands in apposition: "Clinton's campaign chairman, John Podesta". */
 function apposed(scene: Scene, rest: Run): Reference | undefined {
-  if (wordOf(scene.words, rest.from) !== ',') return undefined;
-  for (let i = rest.from + 1; i < Math.min(rest.to, rest.from + 4); i++) {
-    const named = scene.namedAt(i);
-    if (named?.type !== 'person') continue;
-    const person = scene.people.named(named);
-    return person && toPerson(person, true, written(scene.words, named));
-  }
-  return undefined;
+  const { words } = scene;
+  if (wordOf(words, rest.from) !== ',') return undefined;
+  let end = rest.from + 1;
+  while (end < rest.to && wordOf(words, end) !== ',') end++;
+  const named = scene.namedAt(end - 1);
+  if (named?.type !== 'person' || relatives.has(wordOf(words, rest.from + 1))) return undefined;
+  const person = scene.people.named(named);
+  return person && toPerson(person, true, written(words, named));
 }
 
 function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference {
@@ -106,7 +119,10 @@ function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference 
     (!isWord(words, from) || /^(?:both|even|also|former)$/u.test(wordOf(words, from)))
   )
     from++;
-  const whole = { from, to: run.to };
+  let { to } = run;
+  for (let i = from + 1; i < to; i++)
+    if (/^(?:him|her|it|them)sel(?:f|ves)$/u.test(wordOf(words, i))) to = i;
+  const whole = { from, to };
   const own = written(words, whole);
   const first = wordOf(words, from);
   if (run.to - from <= 2 || relatives.has(first)) {

@@ -49,9 +49,14 @@ function namedRuns(words: Words, analysis: Analysis): Named[] {
   let last = 0;
   for (const { start, end, type } of analysis.entities.toSorted((a, b) => a.start - b.start)) {
     let { from, to } = runOf(words, [start, end]);
-    while (from < to && wordOf(words, from) === 'the') from++;
+    while (from < to && /^(?:the|both)$/u.test(wordOf(words, from))) from++;
     if (from < last || to <= from) continue;
     last = to;
+    for (let i = from + 1; type === 'organisation' && i < to - 2; i++) {
+      if (wordOf(words, i) !== 'and' || wordOf(words, i + 1) !== 'the') continue;
+      named.push({ from, to: i, type });
+      from = i + 2;
+    }
     named.push({ from, to, type });
   }
   return named;

@@ -91,6 +91,12 @@ export function isCapital(words: Words, index: number): boolean {
 export const isWord = (words: Words, index: number): boolean =>
   /[\p{L}\p{N}]/u.test(wordOf(words, index));
 
+/** Whether the word is a hyphen or slash between two words without white space. */
+export const isJoint = (words: Words, index: number): boolean =>
+  /^[-/–&]$/u.test(wordOf(words, index)) &&
+  words.ends[index - 1] === words.starts[index] &&
+  words.ends[index] === words.starts[index + 1];
+
 /** Whether the word is a possessive ending, or ends in one. */
 export const isPossessiveMark = (words: Words, index: number): boolean =>
   wordOf(words, index) === "'s" || wordOf(words, index) === "'";

@@ -19,7 +19,7 @@ export const documentNouns = wordList(`
   estimate forecast projection model profile documentary film movie series page entry text script speech
   testimony deposition contract sign banner poster slogan warrant summons subpoena receipt return statute
   legislation measure ordinance initiative referendum code charter minutes assessment evaluation excerpt
-  passage paragraph line section chapter summary overview case evidence result dataset database readout
+  polling sheet passage paragraph line section chapter summary overview case evidence result dataset database readout
   remark comment interview exchange press-release fundraiser-letter definition inscription graphic schedule
   autopsy screenshot voicemail dispatch rating ranking scorecard exposé expose
 `);
@@ -80,7 +80,7 @@ export const peopleNouns = wordList(`
   director designer chef athlete legislator assemblyman alderman councilman councilwoman commissioner
   superintendent treasurer comptroller auditor inspector regulator watchdog monitor bureaucrat functionary
   civilian local villager homeowner buyer seller shopper worker labor media outlet
-  planner scholar academic lecturer physicist chemist biologist geologist epidemiologist meteorologist
+  runner novice giant planner scholar academic lecturer physicist chemist biologist geologist epidemiologist meteorologist
   forecaster navigator pilot fisherman skipper mariner dockworker electrician mechanic
   percenter centrist heckler biographer ghostwriter publicist namesake successor predecessor standard-bearer
   running-mate mate winner loser newcomer outsider maverick star mistress beneficiary recipient applicant
@@ -99,7 +99,7 @@ export const roleNouns = wordList(`
   standard-bearer mate rival opponent lieutenant commissioner superintendent treasurer plaintiff defendant
   filmmaker director executive owner editor reporter correspondent journalist activist officer detective
   captain coach surrogate libertarian socialist veteran legislator councilman councilwoman diplomat
-  publisher producer consultant lobbyist accuser successor predecessor scholar scientist researcher
+  publisher producer consultant front-runner runner novice chairperson giant lobbyist accuser successor predecessor scholar scientist researcher
   skipper engineer rabbi imam cleric teacher student official harbourmaster
 `);
 

@@ -1,0 +1,95 @@
+import { writeFileSync } from 'node:fs';
+import type { SentenceKind } from '../../src/sourcing/claim.ts';
+import { featureNames } from '../../src/sourcing/sentence-features.ts';
+import { readArticle } from '../../src/sourcing/sourcing.ts';
+import { labelledAnalysis, readLabels } from './labels.ts';
+import { trainLogistic, type Example } from './logistic.ts';
+import { scoreSentences, type SentenceLabel, type SentenceScores } from './scores.ts';
+
+const kinds: readonly SentenceKind[] = ['attributed', 'claim', 'opinion', 'other'];
+
+interface Row {
+  readonly article: string;
+  readonly features: Float64Array;
+  readonly label: SentenceLabel;
+}
+
+/** The labelled sentences as rows of features. */
+function readRows(data: string): Row[] {
+  return readLabels(data).flatMap((labelled) => {
+    const analysis = labelledAnalysis(labelled);
+    const { article, sentences } = labelled;
+    const spans = sentences.map(({ span }) => span);
+    const { sentences: read } = readArticle({ text: article.text }, analysis, spans);
+    return read.map(({ features }, i): Row => {
+      const { s, worth } = sentences[i] ?? { s: 'other', worth: false };
+      return { article: article.id, features, label: { s, worth } };
+    });
+  });
+}
+
+interface Model {
+  readonly kinds: number[][];
+  readonly worth: number[];
+}
+
+const strength = { kinds: 4, worth: 6 };
+
+function fit(rows: readonly Row[]): Model {
+  const counts = kinds.map((kind) => rows.filter(({ label }) => label.s === kind).length);
+  const byKind = rows.map(({ features, label }): Example => {
+    const number = kinds.indexOf(label.s);
+    const share = (counts[number] ?? 1) / rows.length;
+    return { features, label: number, weight: share ** -0.5 };
+  });
+  const byWorth = rows.map(({ features, label }): Example => ({
+    features,
+    label: label.worth ? 1 : 0,
+    weight: 1,
+  }));
+  const [no, yes] = trainLogistic(byWorth, 2, strength.worth);
+  return {
+    kinds: trainLogistic(byKind, kinds.length, strength.kinds),
+    worth: (yes ?? []).map((weight, i) => weight - (no?.[i] ?? 0)),
+  };
+}
+
+const dot = (row: readonly number[], features: Float64Array): number =>
+  features.reduce((sum, value, i) => sum + value * (row[i] ?? 0), row.at(-1) ?? 0);
+
+function judge(model: Model, features: Float64Array, threshold: number): SentenceLabel {
+  const values = model.kinds.map((row) => dot(row, features));
+  const s = kinds[values.indexOf(Math.max(...values))] ?? 'other';
+  const worth = 1 / (1 + Math.exp(-dot(model.worth, features))) >= threshold;
+  return { s, worth: worth && s !== 'other' };
+}
+
+/** Each article judged by a model of the others: the score to choose settings by. */
+function crossValidate(rows: readonly Row[], threshold: number): SentenceScores {
+  const pairs: (readonly [SentenceLabel, SentenceLabel])[] = [];
+  for (const id of new Set(rows.map(({ article }) => article))) {
+    const model = fit(rows.filter(({ article }) => article !== id));
+    for (const { article, features, label } of rows) {
+      if (article === id) pairs.push([label, judge(model, features, threshold)]);
+    }
+  }
+  return scoreSentences(pairs);
+}
+
+/** Trains the two sentence models on our own labels, writes src/sourcing/weights.json, returns the scores. */
+export function trainSourcing(data: string): SentenceScores {
+  const rows = readRows(data);
+  const threshold = 0.5;
+  const model = fit(rows);
+  const rounded = (row: readonly number[] | undefined): number[] =>
+    (row ?? []).map((weight) => Math.round(weight * 1000) / 1000);
+  const weights = {
+    threshold,
+    features: featureNames,
+    kinds: Object.fromEntries(kinds.map((kind, k) => [kind, rounded(model.kinds[k])])),
+    worth: rounded(model.worth),
+  };
+  const path = new URL('../../src/sourcing/weights.json', import.meta.url);
+  writeFileSync(path, `${JSON.stringify(weights)}\n`);
+  return crossValidate(rows, threshold);
+}
