@@ -31,3 +31,10 @@ export const defaultSettings: Settings = {
   history: false,
   ratersOff: [],
 };
+
+/** A host as the list of sites holds it: without `www.`, which tells no site from another. */
+export const siteName = (host: string): string => host.replace(/^www\./, '');
+
+/** Whether nothing is read on this host until the reader asks. */
+export const isSiteOff = ({ sitesOff }: Settings, host: string): boolean =>
+  sitesOff.some((site) => siteName(site) === siteName(host));

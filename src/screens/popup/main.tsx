@@ -1,20 +1,8 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { browserSurroundings, callTab, openScreen, prepareDocument } from '../shared/browser.ts';
-import { canBeRead } from './page-state.ts';
+import { browserAccess } from '../shared/access.ts';
 import { Popup } from './popup.tsx';
-import type { Access } from './use-page.ts';
-
-const access: Access = {
-  has: async (url) => !canBeRead(url) || browser.permissions.contains({ origins: [siteOf(url)] }),
-  ask: (url) => browser.permissions.request({ origins: [siteOf(url)] }),
-};
-
-/** The match pattern of the site of an address; local files have no host. */
-function siteOf(url: string): string {
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'file:' ? 'file:///*' : `*://${hostname}/*`;
-}
 
 async function start(): Promise<void> {
   const surroundings = browserSurroundings();
@@ -31,7 +19,7 @@ async function start(): Promise<void> {
       surroundings={surroundings}
       tab={{ id: tabId, url: tab?.url ?? '' }}
       callPage={callTab(tabId)}
-      access={access}
+      access={browserAccess}
       openScreen={(screen, search) => void openScreen(screen, search).then(() => close())}
       close={() => close()}
     />,

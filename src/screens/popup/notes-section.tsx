@@ -38,7 +38,7 @@ export function NotesSection({
         <NoteItem
           key={note.id}
           note={note}
-          how={placeOf.get(note.id)?.how}
+          place={placeOf.get(note.id)}
           onShow={() => onShow(note)}
           onEdit={(edit) => onEdit(note, edit)}
           onDelete={() => onDelete(note)}

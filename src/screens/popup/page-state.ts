@@ -1,5 +1,5 @@
 import type { ErrorCode, PageReport, PageStatus } from '../../messages/protocol.ts';
-import type { Settings } from '../../messages/settings.ts';
+import { isSiteOff, siteName, type Settings } from '../../messages/settings.ts';
 
 /** What the popup says of the page, above all else. */
 export type PageState = PageStatus | 'asking' | 'slow' | 'no-access' | 'timeout';
@@ -35,16 +35,14 @@ export function canBeRead(url: string): boolean {
 
 /** The host of an address as readers know it: without `www.`; empty if there is none. */
 export const hostOf = (url: string): string =>
-  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-
-/** Whether this host is switched off; the list may hold it with or without `www.`. */
-export const isSiteOff = (settings: Settings, host: string): boolean =>
-  settings.sitesOff.some((site) => site.replace(/^www\./, '') === host);
+  URL.canParse(url) ? siteName(new URL(url).hostname) : '';
 
 /** The state of the page. A page that answers is believed; silence is explained by address, access and switches. */
 export function stateOf(learned: Learned): PageState {
   const { url, access, settings, report, failure, overdue } = learned;
   if (report) return report.status === 'reading' && overdue ? 'slow' : report.status;
+  // Without access to any site the browser does not even tell the address.
+  if (url === '' && !access) return 'no-access';
   if (!canBeRead(url)) return 'unreachable';
   if (!failure) return 'asking';
   if (settings && (!settings.enabled || isSiteOff(settings, hostOf(url)))) return 'off';

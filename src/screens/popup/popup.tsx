@@ -1,6 +1,7 @@
 import './popup.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { OutletRecord } from '../../outlets/outlet.ts';
+import type { Access } from '../shared/access.ts';
 import { failureWords } from '../shared/failure.ts';
 import { SurroundingsProvider, useSurroundings } from '../shared/surroundings.ts';
 import type { Call, Surroundings } from '../shared/surroundings.ts';
@@ -16,7 +17,7 @@ import { SourcingSection } from './sourcing-section.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useActions } from './use-actions.ts';
 import { useNotes } from './use-notes.ts';
-import { usePage, type Access, type Tab } from './use-page.ts';
+import { usePage, type Tab } from './use-page.ts';
 
 export interface PopupProps {
   readonly surroundings: Surroundings;

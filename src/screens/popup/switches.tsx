@@ -1,13 +1,12 @@
-import type { Density, Settings } from '../../messages/settings.ts';
+import { isSiteOff, siteName, type Density, type Settings } from '../../messages/settings.ts';
 import { useWords } from '../shared/surroundings.ts';
 import { Switch } from '../shared/switch.tsx';
-import { isSiteOff } from './page-state.ts';
 
 const densities = ['off', 'claims', 'all'] as const satisfies readonly Density[];
 
 /** The list of sites that are off, with this host switched. */
 export function switchSite(settings: Settings, host: string, on: boolean): readonly string[] {
-  const others = settings.sitesOff.filter((site) => site.replace(/^www\./, '') !== host);
+  const others = settings.sitesOff.filter((site) => siteName(site) !== host);
   return on ? others : [...others, host];
 }
 

@@ -1,11 +1,12 @@
 import type { Settings } from '../../messages/settings.ts';
 import type { Note } from '../../notes/note.ts';
+import type { Access } from '../shared/access.ts';
 import { useSurroundings, type Call } from '../shared/surroundings.ts';
 import type { Toast } from '../shared/use-toast.tsx';
 import { hostOf, switchedOffBy } from './page-state.ts';
 import type { Action } from './status-line.tsx';
 import { switchSite } from './switches.tsx';
-import type { Access, Page, Tab } from './use-page.ts';
+import type { Page, Tab } from './use-page.ts';
 
 /** All that the popup does to its page, its tab and the settings; a failure is told in a toast. */
 export function useActions({

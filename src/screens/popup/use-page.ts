@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ErrorCode, PageReport } from '../../messages/protocol.ts';
 import type { Settings } from '../../messages/settings.ts';
+import type { Access } from '../shared/access.ts';
 import { codeOf } from '../shared/failure.ts';
 import { useSurroundings, type Call } from '../shared/surroundings.ts';
 import { stateOf, type PageState } from './page-state.ts';
@@ -9,12 +10,6 @@ import { stateOf, type PageState } from './page-state.ts';
 export interface Tab {
   readonly id: number;
   readonly url: string;
-}
-
-/** The site's permission, which Firefox lets readers withhold. */
-export interface Access {
-  readonly has: (url: string) => Promise<boolean>;
-  readonly ask: (url: string) => Promise<boolean>;
 }
 
 export interface Page {

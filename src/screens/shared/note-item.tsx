@@ -1,27 +1,35 @@
 import { useState } from 'preact/hooks';
 import type { NoteEdit, NotePlace } from '../../messages/protocol.ts';
 import type { Note } from '../../notes/note.ts';
+import type { OrphanReason } from '../../notes/orphan.ts';
 import { NoteEditor } from './note-editor.tsx';
 import { useWords } from './surroundings.ts';
+import type { MessageKey } from './words.ts';
+
+const orphanKeys = {
+  'page-incomplete': 'orphan_page_incomplete',
+  'context-gone': 'orphan_context_gone',
+  'words-gone': 'orphan_words_gone',
+} as const satisfies Record<OrphanReason, MessageKey>;
 
 /** A note as the popup and the library show it: its quote leads to its place; it is edited where it stands. */
 export function NoteItem({
   note,
-  how,
+  place,
   onShow,
   onEdit,
   onDelete,
 }: {
   readonly note: Note;
-  /** How its place was found on the page; absent where no page is open. */
-  readonly how?: NotePlace['how'] | undefined;
+  /** Where it stands on the page, as far as is known. */
+  readonly place?: Pick<NotePlace, 'how' | 'reason'> | undefined;
   readonly onShow: () => void;
   readonly onEdit: (edit: NoteEdit) => Promise<void>;
   readonly onDelete: () => void;
 }) {
   const words = useWords();
   const [editing, setEditing] = useState(false);
-  const orphan = how === 'orphan';
+  const orphan = place?.how === 'orphan';
   return (
     <article
       class={`note colour-${note.colour}`}
@@ -34,8 +42,10 @@ export function NoteItem({
           “{note.target.quote.exact}”
         </button>
       )}
-      {orphan && <p class="state">{words('note_orphan')}</p>}
-      {how === 'approximate' && <p class="state">{words('note_approximate')}</p>}
+      {orphan && (
+        <p class="state">{words(place.reason ? orphanKeys[place.reason] : 'note_orphan')}</p>
+      )}
+      {place?.how === 'approximate' && <p class="state">{words('note_approximate')}</p>}
       {editing ? (
         <NoteEditor note={note} onEdit={onEdit} onDone={() => setEditing(false)} />
       ) : (

@@ -219,7 +219,9 @@ describe('the switches', () => {
 describe('the notes of the page', () => {
   test('show what has become of their place', async () => {
     await open();
-    await expect.element(page.getByText('These words are no longer on the page.')).toBeVisible();
+    await expect
+      .element(page.getByText('Not found: these words are no longer on the page.'))
+      .toBeVisible();
     await expect
       .element(page.getByText('The wording on the page has changed since.'))
       .toBeVisible();

@@ -201,9 +201,21 @@ export const report: PageReport = {
   reading: { sourcing, entities: [], figures: [], dates: [] },
   notes,
   places: [
-    { id: 'audit', start: at('fell by 40')[0], end: at('per cent')[1], how: 'exact' },
-    { id: 'insult', start: at('an insult')[0], end: at('the quay')[1], how: 'approximate' },
-    { id: 'orphan', start: 0, end: 0, how: 'orphan' },
+    {
+      id: 'audit',
+      start: at('fell by 40')[0],
+      end: at('per cent')[1],
+      how: 'exact',
+      confidence: 1,
+    },
+    {
+      id: 'insult',
+      start: at('an insult')[0],
+      end: at('the quay')[1],
+      how: 'approximate',
+      confidence: 0.8,
+    },
+    { id: 'orphan', start: 0, end: 0, how: 'orphan', confidence: 0, reason: 'words-gone' },
   ],
 };
 

@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { browserShortcuts } from '../shared/browser-shortcuts.ts';
+import { browserSurroundings, openScreen, prepareDocument } from '../shared/browser.ts';
+import { Options } from './options.tsx';
+
+const surroundings = browserSurroundings();
+prepareDocument(surroundings, surroundings.words('options_title'));
+render(
+  <Options
+    surroundings={surroundings}
+    shortcuts={browserShortcuts}
+    version={browser.runtime.getManifest().version}
+    openLibrary={() => void openScreen('library')}
+  />,
+  document.body,
+);

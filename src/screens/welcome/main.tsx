@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import { browserAccess } from '../shared/access.ts';
+import { browserShortcuts } from '../shared/browser-shortcuts.ts';
+import { browserSurroundings, openScreen, prepareDocument } from '../shared/browser.ts';
+import { Welcome } from './welcome.tsx';
+
+const surroundings = browserSurroundings();
+prepareDocument(surroundings, surroundings.words('welcome_title'));
+render(
+  <Welcome
+    surroundings={surroundings}
+    access={browserAccess}
+    shortcuts={browserShortcuts}
+    openOptions={() => void openScreen('options')}
+  />,
+  document.body,
+);
