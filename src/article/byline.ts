@@ -1,6 +1,15 @@
 import type { Declared } from './declared.ts';
+import { keyOf } from './evidence.ts';
 import { firstOf, type Meta } from './meta.ts';
 
+const authorNames = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'byl',
+];
 /** Places where pages write who wrote. */
 const places = [
   '[itemprop~="author"] [itemprop~="name"]',
@@ -56,27 +65,31 @@ function fromPage(document: Document): string[] {
   return [];
 }
 
-/** The names of the authors: as JSON-LD gives them, else the meta elements, else the byline on the page. */
-export function readByline(document: Document, declared: Declared, meta: Meta): string[] {
-  const told = declared.authors.flatMap((author) => split(author));
-  if (told.length > 0) return unique(told);
-  const author = firstOf(meta, [
-    'author',
-    'article:author',
-    'parsely-author',
-    'sailthru.author',
-    'dc.creator',
-    'byl',
-  ]);
-  const named = author ? split(author) : [];
-  return unique(named.length > 0 ? named : fromPage(document));
+/**
+ * The names of the authors: as JSON-LD gives them, else the meta elements, else the byline on the page. The
+ * outlet itself is its own author only where nobody else is named.
+ */
+export function readByline(
+  document: Document,
+  declared: Declared,
+  meta: Meta,
+  outlet: string,
+): string[] {
+  const author = firstOf(meta, authorNames);
+  const sources: readonly (() => string[])[] = [
+    () => declared.authors.flatMap((name) => split(name)),
+    () => (author ? split(author) : []),
+    () => fromPage(document),
+  ];
+  let last: string[] = [];
+  for (const source of sources) {
+    const names = unique(source());
+    if (names.some((name) => keyOf(name) !== keyOf(outlet))) return names;
+    if (last.length === 0) last = names;
+  }
+  return last;
 }
 
 function unique(names: readonly string[]): string[] {
-  const seen = new Map<string, string>();
-  for (const name of names) {
-    const key = name.toLowerCase();
-    if (!seen.has(key)) seen.set(key, name);
-  }
-  return [...seen.values()];
+  return [...new Map(names.toReversed().map((name) => [keyOf(name), name])).values()].toReversed();
 }

@@ -53,9 +53,9 @@ export function looksLikeNews(document: Document): NewsVerdict {
   if (story && types.some((type) => prose.test(type))) return 'article';
   if (date && types.some((type) => prose.test(type)) && !has('meta[property="og:type"]'))
     return 'maybe';
-  const articles = document.querySelectorAll('article');
-  const single = articles.length === 1 && has('article h1, h1 ~ article, header h1');
-  return (story && articles.length > 0) || (single && has('article time, time[pubdate]'))
+  if (story) return 'maybe';
+  const isSingle = document.querySelectorAll('article').length === 1;
+  return isSingle && has('article h1,h1 ~ article,header h1') && has('article time,time[pubdate]')
     ? 'maybe'
     : 'no';
 }

@@ -91,7 +91,7 @@ export async function readArticle(
     url,
     canonicalUrl: readCanonical(document, meta, url),
     title: readTitle(document, declared, meta, outlet.name),
-    byline: readByline(document, declared, meta),
+    byline: readByline(document, declared, meta, outlet.name),
     ...(dateline && { dateline }),
     ...readDates(document, declared, meta, url, undefined),
     outlet,

@@ -68,10 +68,10 @@ class Walk {
     }
     this.#flush(box, kind);
     const child: Box = { element, parent: box, children: [] };
-    box.children.push(child);
     const isLink = element.tagName === 'A';
     if (isLink) this.#openLink(element);
     yield* this.into(child, kindOf(element, kind), depth);
+    if (child.children.length > 0) box.children.push(child);
     if (isLink) this.#closeLink(element);
   }
 
