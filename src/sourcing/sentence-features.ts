@@ -25,6 +25,8 @@ export interface SentenceView {
   /** Share of the words that lie in an attribution, and in the content of one. */
   readonly coverage: number;
   readonly content: number;
+  /** Share of the words that lie in a plain report ("said"), attitudes and acts apart. */
+  readonly reported: number;
   readonly hasCue: boolean;
   readonly figures: readonly Figure[];
   readonly people: number;
@@ -34,6 +36,10 @@ export interface SentenceView {
 
 /** Names of the features, in the order of the weights. */
 export const featureNames = [
+  'reported',
+  'half reported',
+  'nearly all reported',
+  'attitude',
   'coverage',
   'content',
   'cue',
@@ -148,6 +154,10 @@ export function sentenceFeatures(
   const before = words.text.slice(Math.max(0, view.span[0] - 2), view.span[0]);
   const after = words.text.slice(view.span[1], view.span[1] + 2);
   return Float64Array.of(
+    view.reported,
+    view.reported >= 0.5 ? 1 : 0,
+    view.reported >= 0.85 ? 1 : 0,
+    coverage - view.reported,
     coverage,
     view.content,
     view.hasCue ? 1 : 0,

@@ -23,11 +23,14 @@ interface Part {
   readonly kind: string;
 }
 
-/** For each word: 1 where an attribution covers it, 2 where its content does, 4 where its cue does. */
+/** How much an attribution makes a sentence its source's: a plain report, an attitude or act, not at all. */
+export type AttributionWeight = 'report' | 'attitude' | 'none';
+
+/** Bits of each word: 1 an attribution covers it, 2 its content does, 4 its cue does, 8 it is a plain report. */
 function coverWords(
   scene: Scene,
   analysis: Analysis,
-  spoken: (attribution: number) => boolean,
+  weigh: (attribution: number) => AttributionWeight,
 ): Uint8Array {
   const cover = new Uint8Array(scene.words.count);
   const add = (spans: readonly Span[], bit: number): void => {
@@ -37,10 +40,12 @@ function coverWords(
     }
   };
   for (const [index, { source, cue, content }] of analysis.attributions.entries()) {
-    if (!spoken(index)) continue;
-    add(source, 1);
-    add(cue, 5);
-    add(content, 3);
+    const weight = weigh(index);
+    if (weight === 'none') continue;
+    const strong = weight === 'report' ? 8 : 0;
+    add(source, 1 | strong);
+    add(cue, 5 | strong);
+    add(content, 3 | strong);
   }
   return cover;
 }
@@ -61,6 +66,7 @@ function view(
   let count = 0;
   let covered = 0;
   let content = 0;
+  let reported = 0;
   let hasCue = false;
   for (let i = run.from; i < run.to; i++) {
     if (!isWord(scene.words, i)) continue;
@@ -68,6 +74,7 @@ function view(
     count++;
     covered += bits & 1;
     content += (bits & 2) >> 1;
+    reported += (bits & 8) >> 3;
     hasCue ||= (bits & 4) > 0;
   }
   const entities = within(analysis.entities, span);
@@ -77,6 +84,7 @@ function view(
     index,
     coverage: count > 0 ? covered / count : 0,
     content: count > 0 ? content / count : 0,
+    reported: count > 0 ? reported / count : 0,
     hasCue,
     figures: within(analysis.figures, span),
     people: entities.filter(({ type }) => type === 'person').length,
@@ -91,9 +99,9 @@ export function readSentences(
   analysis: Analysis,
   spans: readonly Span[],
   parts: readonly Part[],
-  spoken: (attribution: number) => boolean,
+  weigh: (attribution: number) => AttributionWeight,
 ): ReadSentence[] {
-  const cover = coverWords(scene, analysis, spoken);
+  const cover = coverWords(scene, analysis, weigh);
   const traits = articleTraits(scene.words, spans, analysis.attributions.length);
   const asides = parts.filter(({ kind }) => kind === 'caption' || kind === 'heading');
   return spans.map((span, index) => {

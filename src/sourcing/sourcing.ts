@@ -2,9 +2,10 @@ import type { Analysis, Span } from '../language/analysis.ts';
 import type { Sourcing, SourcingInput } from './claim.ts';
 import { gatherClaims } from './claims.ts';
 import { readCredit } from './dateline.ts';
-import { resolveAttributions } from './references-of.ts';
+import { cueWords, resolveAttributions } from './references-of.ts';
 import { readScene, type Reference, type Scene } from './scene.ts';
-import { readSentences, type ReadSentence } from './sentences.ts';
+import { isReport } from './speech.ts';
+import { readSentences, type AttributionWeight, type ReadSentence } from './sentences.ts';
 import { listSources } from './source-list.ts';
 import { summarise } from './summary.ts';
 
@@ -25,8 +26,14 @@ export function readArticle(
 ): Readings {
   const scene = readScene(input.text, analysis);
   const references = resolveAttributions(scene, analysis);
-  const spoken = (index: number): boolean => references[index]?.kind !== 'outlet';
-  const sentences = readSentences(scene, analysis, spans, input.blocks ?? [], spoken);
+  const weigh = (index: number): AttributionWeight => {
+    const kind = references[index]?.kind;
+    if (kind === 'outlet') return 'none';
+    return isReport(cueWords(scene, analysis.attributions[index]?.cue ?? []))
+      ? 'report'
+      : 'attitude';
+  };
+  const sentences = readSentences(scene, analysis, spans, input.blocks ?? [], weigh);
   return { scene, references, sentences };
 }
 

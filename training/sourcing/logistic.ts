@@ -18,7 +18,7 @@ export function trainLogistic(
   const rows = Array.from({ length: classes }, () => new Float64Array(width));
   const speed = rows.map(() => new Float64Array(width));
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  for (let step = 0; step < 1500; step++) {
+  for (let step = 0; step < 400; step++) {
     const slopes = rows.map(() => new Float64Array(width));
     for (const { features, label, weight } of examples) {
       const values = rows.map((row) => dot(row, features));

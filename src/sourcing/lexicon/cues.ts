@@ -53,6 +53,17 @@ export const speechWords = wordList(`
   endorse endorsed rail railed attribute attributed cry cried outline outlined detail detailed refer referred
 `);
 
+/** The plain verbs of reporting: with them the sentence is the source's, not the outlet's. */
+export const reportingWords = wordList(`
+  say says said saying tell tells told telling according write writes wrote writing tweet tweets tweeted add adds
+  added adding argue argues argued arguing claim claims claimed claiming report reports reported reporting
+  insist insists insisted insisting ask asks asked announce announces announced announcing state states stated
+  note notes noted noting reply replies replied respond responded explain explains explained warn warns warned
+  warning conclude concluded find finds found show shows showed reveal reveals revealed suggest suggests
+  suggested call calls called calling predict predicts predicted declare declares declared promise promised vow
+  vowed pledged joked quipped recalled acknowledged admitted denied accused alleges alleged confirmed testified :
+`);
+
 /** Wording that has a source and gives none. */
 export const hearsayAdverbs = wordList(
   `reportedly allegedly supposedly purportedly rumored rumoured reputedly`,
