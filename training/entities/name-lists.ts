@@ -1,8 +1,4 @@
-import { join } from 'node:path';
-import { fetchPackage } from '../packages.ts';
-
-/** compromise is also the peer that the evaluation measures. */
-export const COMPROMISE = { name: 'compromise', version: '14.16.0' } as const;
+import { loadCompromise } from '../compromise.ts';
 
 const LISTS = [
   ['MaleName', 'FemaleName', 'FirstName'],
@@ -18,15 +14,9 @@ const LISTS = [
 /** How many lists there are. */
 export const NAME_LISTS = LISTS.length;
 
-interface Compromise {
-  model(): { one: { lexicon: Readonly<Record<string, string | readonly string[]>> } };
-}
-
 /** The names in compromise's lexicon (MIT): for each list, phrases in small letters. */
 export async function readNameLists(): Promise<readonly (readonly string[])[]> {
-  const folder = fetchPackage(COMPROMISE.name, COMPROMISE.version);
-  const file = join(folder, 'builds/three/compromise-three.mjs');
-  const { default: compromise } = (await import(file)) as { default: Compromise };
+  const compromise = await loadCompromise();
   const entries = Object.entries(compromise.model().one.lexicon);
   return LISTS.map((tags) =>
     entries
