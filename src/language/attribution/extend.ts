@@ -1,0 +1,59 @@
+import { FeatureBuffer } from '../crf/feature-buffer.ts';
+import { probabilities } from '../crf/logistic.ts';
+import type { LinearModel } from '../crf/model.ts';
+import type { Document } from '../document.ts';
+import { CLOSING, OUTSIDE } from '../quotation.ts';
+import { addExtensionFeatures, type Extendable, type Step } from './extension-features.ts';
+import { mergeRanges, type Range } from './ranges.ts';
+import type { ShallowParse } from './shallow-parse.ts';
+
+/** A content is followed over so many sentences on either side. */
+export const FARTHEST = 40;
+
+const buffer = new FeatureBuffer();
+
+/**
+ * The content with what belongs to it in the sentences before and after: outwards from the cue's sentence, as long
+ * as the model says that it goes on. `cueSentences` counts the cues of each sentence.
+ */
+export function extendContent(
+  document: Document,
+  parse: ShallowParse,
+  attribution: Extendable,
+  cueSentences: Uint8Array,
+  model: LinearModel,
+): Range[] {
+  const own = document.sentences[attribution.cue.start] ?? 0;
+  let content = [...attribution.content];
+  for (const direction of [1, -1] as const) {
+    for (let steps = 1; steps <= FARTHEST; steps++) {
+      const sentence = own + direction * steps;
+      if (sentence < 0 || sentence >= document.paragraphs.length) break;
+      const step: Step = { sentence, direction, hasCue: (cueSentences[sentence] ?? 0) > 0 };
+      buffer.clear();
+      addExtensionFeatures(document, parse, { ...attribution, content }, step, buffer);
+      buffer.end();
+      if ((probabilities(model, buffer)[0] ?? 0) < 0.5) break;
+      const added = partOf(document, sentence, direction);
+      content = mergeRanges([...content, added.range]);
+      if (!added.whole) break;
+    }
+  }
+  return content;
+}
+
+/** What a content takes of a sentence that it goes on in: all of it, or what comes before the quotation closes. */
+function partOf(
+  { quotes, sentenceStarts }: Document,
+  sentence: number,
+  direction: 1 | -1,
+): { range: Range; whole: boolean } {
+  const start = sentenceStarts[sentence] ?? 0;
+  const end = sentenceStarts[sentence + 1] ?? start;
+  if (direction === 1 && quotes[start] !== OUTSIDE) {
+    for (let i = start; i < end - 1; i++) {
+      if (quotes[i] === CLOSING) return { range: { start, end: i + 1 }, whole: false };
+    }
+  }
+  return { range: { start, end }, whole: true };
+}

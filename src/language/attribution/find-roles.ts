@@ -1,0 +1,95 @@
+import { FeatureBuffer } from '../crf/feature-buffer.ts';
+import { decodeSpans } from '../crf/labels.ts';
+import { decodeBest } from '../crf/n-best.ts';
+import type { LinearModel } from '../crf/model.ts';
+import type { ClauseBreaks } from './clause-breaks.ts';
+import type { Cue } from './cue-field.ts';
+import { CONTENT, SOURCE } from './models.ts';
+import { addRankingFeatures } from './ranking-features.ts';
+import type { Range } from './ranges.ts';
+import { addRoleFeatures } from './role-features.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Source and content of a cue as far as its own sentence holds them. */
+export interface Roles {
+  readonly source: readonly Range[];
+  readonly content: readonly Range[];
+}
+
+/** A possible reading, and how far its score lies below the best one's. */
+export interface ScoredRoles extends Roles {
+  readonly behind: number;
+}
+
+/** So many readings of a sentence are weighed against each other. */
+export const READINGS = 10;
+
+const buffer = new FeatureBuffer();
+let scores = new Float64Array(0);
+
+/** The best readings of a cue's sentence, best first. */
+export function readRoles(
+  view: SentenceView,
+  cue: Cue,
+  others: Uint8Array,
+  clauses: ClauseBreaks,
+  model: LinearModel,
+  count = READINGS,
+): ScoredRoles[] {
+  const positions = view.end - view.first;
+  const labels = model.labels.length;
+  buffer.clear();
+  addRoleFeatures(view, cue, others, clauses, buffer);
+  if (scores.length < positions * labels) scores = new Float64Array(positions * labels * 2);
+  model.score(buffer, scores);
+  const readings = decodeBest(model, scores, positions, count);
+  const best = readings[0]?.score ?? 0;
+  return readings.map((reading) => ({
+    ...rolesOf(decodeSpans(reading.labels, positions), view, cue),
+    behind: best - reading.score,
+  }));
+}
+
+/** The reading that the ranking prefers: it sees whole spans, where the tagger sees single words. */
+export function chooseRoles(
+  view: SentenceView,
+  cue: Cue,
+  others: Uint8Array,
+  clauses: ClauseBreaks,
+  readings: readonly ScoredRoles[],
+  ranking: LinearModel,
+): Roles {
+  if (readings.length < 2) return readings[0] ?? { source: [], content: [] };
+  buffer.clear();
+  for (const reading of readings) {
+    addRankingFeatures(view, cue, others, clauses, reading, buffer);
+    buffer.end();
+  }
+  if (scores.length < readings.length) scores = new Float64Array(readings.length * 2);
+  ranking.score(buffer, scores);
+  let best = 0;
+  for (let i = 1; i < readings.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
+  return readings[best] ?? { source: [], content: [] };
+}
+
+/** Of several sources the one nearest to the cue; nothing that overlaps the cue. */
+function rolesOf(
+  spans: readonly { start: number; end: number; type: number }[],
+  view: SentenceView,
+  cue: Cue,
+): Roles {
+  let source: Range | undefined;
+  const content: Range[] = [];
+  for (const span of spans) {
+    const range = { start: view.first + span.start, end: view.first + span.end };
+    if (range.start < cue.end && cue.start < range.end) continue;
+    if (span.type === CONTENT) content.push(range);
+    else if (span.type === SOURCE && distance(range, cue) < distance(source, cue)) source = range;
+  }
+  return { source: source === undefined ? [] : [source], content };
+}
+
+function distance(range: Range | undefined, cue: Cue): number {
+  if (range === undefined) return Infinity;
+  return range.start >= cue.end ? range.start - cue.end : cue.start - range.end;
+}

@@ -1,0 +1,27 @@
+import { section } from '../container.ts';
+import { readModel } from '../crf/read-model.ts';
+import { CueLexicon } from './cue-lexicon.ts';
+import type { AttributionModels } from './models.ts';
+
+/** The names of the attribution stages' sections in the weights file. */
+export const ATTRIBUTION_SECTIONS = {
+  lexicon: 'attribution lexicon',
+  cues: 'attribution cues',
+  roles: 'attribution roles',
+  ranking: 'attribution ranking',
+  extension: 'attribution extension',
+} as const;
+
+/** Reads the attribution stages from the sections of the weights file; throws a WeightsError if one is damaged. */
+export function readAttributionModels(
+  sections: ReadonlyMap<string, Uint8Array>,
+): AttributionModels {
+  const model = (name: string): AttributionModels['cues'] => readModel(section(sections, name));
+  return {
+    lexicon: CueLexicon.read(section(sections, ATTRIBUTION_SECTIONS.lexicon)),
+    cues: model(ATTRIBUTION_SECTIONS.cues),
+    roles: model(ATTRIBUTION_SECTIONS.roles),
+    ranking: model(ATTRIBUTION_SECTIONS.ranking),
+    extension: model(ATTRIBUTION_SECTIONS.extension),
+  };
+}

@@ -1,0 +1,109 @@
+import type { LinearModel } from './model.ts';
+
+// Every index below runs inside arrays that are made to measure here: hence the `!`.
+
+/** A legal sequence of labels and its score. */
+export interface Reading {
+  readonly labels: Uint8Array;
+  readonly score: number;
+}
+
+/**
+ * The `count` best legal sequences of labels, best first (list Viterbi, Seshadri and Sundberg 1994); fewer if there
+ * are fewer. `scores` holds `labels` numbers a position.
+ */
+export function decodeBest(
+  model: LinearModel,
+  scores: Float64Array,
+  positions: number,
+  count: number,
+): Reading[] {
+  if (positions === 0) return [];
+  const labels = model.labels.length;
+  const trellis = new Trellis(positions, labels, count);
+  const side = labels + 1;
+  for (let y = 0; y < labels; y++) {
+    const edge = labels * side + y;
+    if (model.legal[edge] === 1) trellis.offer(0, y, scores[y]! + model.transitions[edge]!, -1);
+  }
+  for (let t = 1; t < positions; t++) {
+    for (let y = 0; y < labels; y++) {
+      const own = scores[t * labels + y]!;
+      for (let from = 0; from < labels; from++) {
+        const edge = from * side + y;
+        if (model.legal[edge] === 0) continue;
+        trellis.offerAll(t, y, from, own + model.transitions[edge]!);
+      }
+    }
+  }
+  const ends: { score: number; state: number }[] = [];
+  for (let y = 0; y < labels; y++) {
+    const edge = y * side + labels;
+    if (model.legal[edge] === 0) continue;
+    for (let rank = 0; rank < count; rank++) {
+      const state = y * count + rank;
+      const score = trellis.score(positions - 1, state);
+      if (score > -Infinity) ends.push({ score: score + model.transitions[edge]!, state });
+    }
+  }
+  return ends
+    .sort((a, b) => b.score - a.score)
+    .slice(0, count)
+    .map(({ score, state }) => ({ score, labels: trellis.trace(state) }));
+}
+
+/** For each position and label the best ways to arrive there; a state is label × count + rank. */
+class Trellis {
+  readonly #scores: Float64Array;
+  readonly #back: Int16Array;
+  readonly #width: number;
+
+  constructor(
+    private readonly positions: number,
+    labels: number,
+    private readonly count: number,
+  ) {
+    this.#width = labels * count;
+    this.#scores = new Float64Array(positions * this.#width).fill(-Infinity);
+    this.#back = new Int16Array(positions * this.#width).fill(-1);
+  }
+
+  score(t: number, state: number): number {
+    return this.#scores[t * this.#width + state]!;
+  }
+
+  /** Keeps a way to arrive if it is among the best; returns whether it was. */
+  offer(t: number, label: number, score: number, back: number): boolean {
+    const base = t * this.#width + label * this.count;
+    let rank = this.count - 1;
+    if (score <= this.#scores[base + rank]!) return false;
+    while (rank > 0 && this.#scores[base + rank - 1]! < score) {
+      this.#scores[base + rank] = this.#scores[base + rank - 1]!;
+      this.#back[base + rank] = this.#back[base + rank - 1]!;
+      rank--;
+    }
+    this.#scores[base + rank] = score;
+    this.#back[base + rank] = back;
+    return true;
+  }
+
+  /** Offers all ways that led to `from` one position before, each with `gain` added. */
+  offerAll(t: number, label: number, from: number, gain: number): void {
+    for (let rank = 0; rank < this.count; rank++) {
+      const state = from * this.count + rank;
+      const score = this.score(t - 1, state);
+      if (score === -Infinity || !this.offer(t, label, score + gain, state)) return;
+    }
+  }
+
+  /** The labels on the way to a last state. */
+  trace(last: number): Uint8Array {
+    const labels = new Uint8Array(this.positions);
+    let state = last;
+    for (let t = this.positions - 1; t >= 0; t--) {
+      labels[t] = Math.floor(state / this.count);
+      state = this.#back[t * this.#width + state]!;
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,135 @@
+import { addCueFeatures } from '../../src/language/attribution/cue-features.ts';
+import {
+  findClauseBreaks,
+  type ClauseBreaks,
+} from '../../src/language/attribution/clause-breaks.ts';
+import type { Cue } from '../../src/language/attribution/cue-field.ts';
+import type { CueLexicon } from '../../src/language/attribution/cue-lexicon.ts';
+import { CONTENT, SOURCE } from '../../src/language/attribution/models.ts';
+import { mergeRanges, type Range } from '../../src/language/attribution/ranges.ts';
+import { addRoleFeatures } from '../../src/language/attribution/role-features.ts';
+import { SentenceView } from '../../src/language/attribution/sentence-view.ts';
+import { parseShallowly, type ShallowParse } from '../../src/language/attribution/shallow-parse.ts';
+import { otherCues } from '../../src/language/attribution/token-attributions.ts';
+import { FeatureBuffer } from '../../src/language/crf/feature-buffer.ts';
+import { encodeSpans, type TokenSpan } from '../../src/language/crf/labels.ts';
+import { sequenceOf, type Sequence } from '../crf/sequence.ts';
+import type { LabelledArticle, TokenAttribution } from './polnear.ts';
+
+/** A labelled attribution whose cue lies in one sentence. */
+export interface RoleExample {
+  readonly view: SentenceView;
+  readonly clauses: ClauseBreaks;
+  readonly cue: Cue;
+  readonly others: Uint8Array;
+  /** Source and content within the cue's sentence. */
+  readonly source: readonly Range[];
+  readonly content: readonly Range[];
+  readonly attribution: TokenAttribution;
+}
+
+/** An article with what all stages read off it. */
+export interface ParsedArticle extends LabelledArticle {
+  readonly parse: ShallowParse;
+}
+
+export function parseArticle(labelled: LabelledArticle, lexicon: CueLexicon): ParsedArticle {
+  return { ...labelled, parse: parseShallowly(labelled.document, lexicon) };
+}
+
+/** Runs of neighbouring tokens as ranges. */
+export function toRanges(tokens: readonly number[]): Range[] {
+  return mergeRanges(tokens.map((token) => ({ start: token, end: token + 1 })));
+}
+
+/** The part of ranges that lies in a sentence. */
+function within(ranges: readonly Range[], first: number, end: number): Range[] {
+  return ranges
+    .map((range) => ({ start: Math.max(first, range.start), end: Math.min(end, range.end) }))
+    .filter((range) => range.start < range.end);
+}
+
+const buffer = new FeatureBuffer();
+
+/** One sequence a sentence for the cue tagger. */
+export function cueSequences({ document, parse, gold }: ParsedArticle): Sequence[] {
+  const cues = gold.flatMap(({ cue }) => toRanges(cue));
+  return Array.from(document.paragraphs.keys(), (s) => {
+    const view = new SentenceView(document, parse, s);
+    const spans = within(cues, view.first, view.end).map(({ start, end }) => ({
+      start: start - view.first,
+      end: end - view.first,
+      type: 0,
+    }));
+    buffer.clear();
+    addCueFeatures(view, buffer);
+    return sequenceOf(buffer, encodeSpans(view.end - view.first, disjoint(spans)));
+  });
+}
+
+/** The first run of the cue's tokens; PolNeAR's cues have no more than one. */
+function cueOf(attribution: TokenAttribution): Cue {
+  const [range] = toRanges(attribution.cue);
+  return range ?? { start: 0, end: 0 };
+}
+
+/** The labelled attributions, each with its sentence. */
+export function roleExamples({ document, parse, gold }: ParsedArticle): RoleExample[] {
+  const cues = gold.map(cueOf);
+  return gold.map((attribution, index) => {
+    const view = new SentenceView(
+      document,
+      parse,
+      document.sentences[cues[index]?.start ?? 0] ?? 0,
+    );
+    const cue = clip(cues[index] ?? { start: 0, end: 0 }, view);
+    const inSentence = cues
+      .filter((other) => view.holds(other.start))
+      .map((one) => clip(one, view));
+    const own = inSentence.find((other) => other.start === cue.start) ?? cue;
+    return {
+      view,
+      clauses: findClauseBreaks(view),
+      cue,
+      others: otherCues(view, own, inSentence),
+      source: within(toRanges(attribution.source), view.first, view.end),
+      content: within(toRanges(attribution.content), view.first, view.end),
+      attribution,
+    };
+  });
+}
+
+function clip(cue: Cue, view: SentenceView): Cue {
+  return { start: cue.start, end: Math.min(cue.end, view.end) };
+}
+
+/** The sequence of one attribution for the source and content tagger. */
+export function roleSequence({
+  view,
+  clauses,
+  cue,
+  others,
+  source,
+  content,
+}: RoleExample): Sequence {
+  const spans = [
+    ...source.map((range) => ({ ...range, type: SOURCE })),
+    ...content.map((range) => ({ ...range, type: CONTENT })),
+  ].map(({ start, end, type }) => ({ start: start - view.first, end: end - view.first, type }));
+  buffer.clear();
+  addRoleFeatures(view, cue, others, clauses, buffer);
+  return sequenceOf(buffer, encodeSpans(view.end - view.first, disjoint(spans)));
+}
+
+/** Spans in reading order without overlaps: of two that overlap the earlier one keeps its tokens. */
+function disjoint(spans: readonly TokenSpan[]): TokenSpan[] {
+  const kept: TokenSpan[] = [];
+  let end = 0;
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const start = Math.max(span.start, end);
+    if (start >= span.end) continue;
+    kept.push({ ...span, start });
+    end = span.end;
+  }
+  return kept;
+}

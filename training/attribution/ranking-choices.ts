@@ -1,0 +1,51 @@
+import { READINGS, readRoles, type Roles } from '../../src/language/attribution/find-roles.ts';
+import { addRankingFeatures } from '../../src/language/attribution/ranking-features.ts';
+import type { Range } from '../../src/language/attribution/ranges.ts';
+import { FeatureBuffer } from '../../src/language/crf/feature-buffer.ts';
+import type { LinearModel } from '../../src/language/crf/model.ts';
+import { sequenceOf, type Sequence } from '../crf/sequence.ts';
+import type { RoleExample } from './examples.ts';
+
+const buffer = new FeatureBuffer();
+
+/**
+ * The best readings of an example by a tagger that has not learnt from it, with the one nearest to the labels marked as
+ * right; none if there is nothing to choose.
+ */
+export function rankingChoice(example: RoleExample, roles: LinearModel): Sequence | undefined {
+  const { view, cue, others, clauses } = example;
+  const readings = readRoles(view, cue, others, clauses, roles, READINGS);
+  if (readings.length < 2) return undefined;
+  const values = readings.map((reading) => likeness(reading, example));
+  const best = values.indexOf(Math.max(...values));
+  buffer.clear();
+  for (const reading of readings) {
+    addRankingFeatures(view, cue, others, clauses, reading, buffer);
+    buffer.end();
+  }
+  return sequenceOf(
+    buffer,
+    readings.map((_, index) => (index === best ? 1 : 0)),
+  );
+}
+
+/** How like the labels a reading is: exact spans count most, then shared tokens. */
+function likeness(reading: Roles, labels: Roles): number {
+  return (
+    likenessOf(reading.source, labels.source) + 1.5 * likenessOf(reading.content, labels.content)
+  );
+}
+
+function likenessOf(a: readonly Range[], b: readonly Range[]): number {
+  const [left, right] = [tokensOf(a), tokensOf(b)];
+  if (left.size === 0 && right.size === 0) return 2;
+  const shared = [...left].filter((token) => right.has(token)).length;
+  const f1 = (2 * shared) / (left.size + right.size);
+  return f1 === 1 ? 2 : f1;
+}
+
+function tokensOf(ranges: readonly Range[]): Set<number> {
+  const tokens = new Set<number>();
+  for (const { start, end } of ranges) for (let i = start; i < end; i++) tokens.add(i);
+  return tokens;
+}
