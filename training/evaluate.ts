@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createAnalyser } from '../src/language/analyser.ts';
 import { loadEngine } from '../src/language/engine.ts';
+import { evaluateAttribution } from './attribution/evaluate-attribution.ts';
 import { evaluateDates } from './dates/evaluate.ts';
 import { evaluateEntities } from './entities/evaluate-entities.ts';
 import { readOptions } from './options.ts';
@@ -19,6 +20,7 @@ interface Setting {
 /** Every evaluation by name; each owner has one line. */
 const EVALUATIONS: Readonly<Record<string, (setting: Setting) => void | Promise<void>>> = {
   entities: ({ data, weights }) => evaluateEntities(data, loadEngine(weights)),
+  attribution: ({ data, weights }) => evaluateAttribution(data, loadEngine(weights)),
   dates: ({ data }) => evaluateDates(data),
   sourcing: ({ data, weights }) =>
     console.log(sourcingTable(evaluateSourcing({ data, analyser: createAnalyser(weights) }))),
