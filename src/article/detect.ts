@@ -34,7 +34,7 @@ function declaredTypes(document: Document): string[] {
  * Whether this page is a news article, judged from structured data only: JSON-LD, microdata, Open Graph
  * (https://schema.org/NewsArticle, https://ogp.me/#type_article) and, at last, article markup.
  */
-export function looksLikeNews(document: Document): NewsVerdict {
+export function looksLikeNews(document: Document, path = document.location.pathname): NewsVerdict {
   const has = (selector: string): boolean => document.querySelector(selector) !== null;
   const types = declaredTypes(document);
   for (const item of document.querySelectorAll('[itemscope][itemtype]')) {
@@ -42,7 +42,7 @@ export function looksLikeNews(document: Document): NewsVerdict {
   }
   const isList = types.some((type) => /ItemList$|CollectionPage$|SearchResultsPage$/.test(type));
   const story = has('meta[property="og:type"][content="article" i]');
-  const front = document.location?.pathname === '/';
+  const front = path === '/';
   const newsCount = types.filter((type) => news.test(type)).length;
   // A front page or a section lists many articles, each with its type; one of them is the page itself
   // only if Open Graph says so.

@@ -1,7 +1,8 @@
 import type { Block, TextMap } from './article.ts';
 import { passagesOf } from './box.ts';
+import { drawnChildren, isElement, isText } from './dom.ts';
 import type { Line } from './line.ts';
-import { drawnChildren, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
 /** Characters of one text node that stand in the article's text one to one. */
 interface Place {
@@ -44,8 +45,8 @@ function lastAtOrBefore(items: readonly { readonly start: number }[], offset: nu
 function* textsFrom(element: Element, child: number): Generator<Text, void> {
   const children = [...drawnChildren(element)];
   for (const node of children.slice(child)) {
-    if (node instanceof Text) yield node;
-    else if (node instanceof Element) yield* textsFrom(node, 0);
+    if (isText(node)) yield node;
+    else if (isElement(node)) yield* textsFrom(node, 0);
   }
 }
 
@@ -55,8 +56,7 @@ export class PageMap implements TextMap {
   readonly #text: string;
   readonly #blocks: readonly Block[];
   readonly #stands: Stand[];
-  /** The block of each text node; a node that `<br><br>` splits stands in several. */
-  #blocksOf = new Map<Node, number[]>();
+  #blockOf = new Map<Node, number>();
 
   /** The lines belong to the blocks one to one, in order. */
   constructor(root: Element, text: string, blocks: readonly Block[], lines: readonly Line[]) {
@@ -82,8 +82,8 @@ export class PageMap implements TextMap {
   }
 
   offsetOf(node: Node, offset: number): number | undefined {
-    if (node instanceof Text) return this.#offsetIn(node, offset);
-    if (!(node instanceof Element)) return undefined;
+    if (isText(node)) return this.#offsetIn(node, offset);
+    if (!isElement(node)) return undefined;
     for (const text of textsFrom(node, offset)) {
       const found = this.#offsetIn(text, 0);
       if (found !== undefined) return found;
@@ -142,13 +142,9 @@ export class PageMap implements TextMap {
   }
 
   #index(): void {
-    this.#blocksOf = new Map();
+    this.#blockOf = new Map();
     for (const [index, { data }] of this.#stands.entries()) {
-      for (const node of data.keys()) {
-        const blocks = this.#blocksOf.get(node);
-        if (blocks) blocks.push(index);
-        else this.#blocksOf.set(node, [index]);
-      }
+      for (const node of data.keys()) this.#blockOf.set(node, index);
     }
   }
 
@@ -165,15 +161,15 @@ export class PageMap implements TextMap {
   }
 
   #offsetIn(node: Text, offset: number): number | undefined {
-    let best: number | undefined;
-    for (const index of this.#blocksOf.get(node) ?? []) {
-      if (!this.#isThere(index)) continue;
-      for (const place of this.#stands[index]?.places ?? []) {
-        if (place.node !== node) continue;
-        if (offset < place.from) return best ?? place.start;
-        best = Math.min(place.start + offset - place.from, place.end);
-      }
+    const index = this.#blockOf.get(node) ?? -1;
+    if (!this.#isThere(index)) return undefined;
+    let found: number | undefined;
+    for (const place of this.#stands[index]?.places ?? []) {
+      if (place.node !== node) continue;
+      // In white space that is not shown: the end of the word before, or the start of the first.
+      if (offset < place.from) return found ?? place.start;
+      found = Math.min(place.start + offset - place.from, place.end);
     }
-    return best;
+    return found;
   }
 }

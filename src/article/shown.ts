@@ -1,3 +1,5 @@
+import { isHtml } from './dom.ts';
+
 /** How an element takes part in the page: not at all, within a line, or as a block of its own. */
 export type Role = 'none' | 'inline' | 'block';
 
@@ -31,7 +33,7 @@ function isClipped(style: CSSStyleDeclaration): boolean {
  */
 export function roleOf(element: Element): Role {
   // SVG and MathML have their own text model, and no paragraph of a story.
-  if (!(element instanceof HTMLElement) || never.has(element.tagName)) return 'none';
+  if (!isHtml(element) || never.has(element.tagName)) return 'none';
   if (element.hidden || unseen.test(element.className)) return 'none';
   const style = getComputedStyle(element);
   const { display } = style;

@@ -1,5 +1,5 @@
 import type { Box, Passage } from './box.ts';
-import { keyOf, triplesOf, type Evidence } from './evidence.ts';
+import { triplesOf, type Evidence } from './evidence.ts';
 import type { Judgement } from './judge.ts';
 
 /** The declared body is whole if the page's passages give back this share of it. */
@@ -73,17 +73,30 @@ function wordsIn(passages: readonly Passage[], judgement: Judgement): number {
   return passages.reduce((sum, passage) => sum + judgement.weightOf(passage).words, 0);
 }
 
-/** A pull quote says again what a paragraph says; of two such lines the longer stays. */
+/** Words by whose run a pull quote finds the paragraph that it was taken from. */
+const run = 6;
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** A pull quote says again what a paragraph says; of two such passages the longer or the first stays. */
 function withoutEchoes(passages: readonly Passage[]): Passage[] {
-  const keys = passages.map(({ line }) => keyOf(line.text));
-  const all = keys.join('\n');
-  return passages.filter((passage, at) => {
-    const key = keys[at] ?? '';
-    if (passage.kind === 'heading' || key.length < 40) return true;
-    const elsewhere = all.indexOf(key) !== all.lastIndexOf(key);
-    if (!elsewhere) return true;
-    const isPart = keys.some((other) => other.length > key.length && other.includes(key));
-    return !isPart && keys.indexOf(key) === at;
+  const texts = passages.map(({ kind, line }) => (kind === 'heading' ? [] : wordsOf(line.text)));
+  /** Every run of words, with the longest passage that has it. */
+  const homes = new Map<string, number>();
+  for (const [index, words] of texts.entries()) {
+    for (let at = run; at <= words.length; at += 1) {
+      const key = words.slice(at - run, at).join(' ');
+      const home = homes.get(key);
+      if (home === undefined || words.length > (texts[home]?.length ?? 0)) homes.set(key, index);
+    }
+  }
+  return passages.filter((_, index) => {
+    const words = texts[index] ?? [];
+    const home = words.length < run ? index : homes.get(words.slice(0, run).join(' '));
+    if (home === undefined || home === index) return true;
+    return !(texts[home] ?? []).join(' ').includes(words.join(' '));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { BlockKind } from './article.ts';
 import type { Box, Passage } from './box.ts';
+import { drawnChildren, isElement, isText } from './dom.ts';
 import { Line } from './line.ts';
 import { roleOf } from './shown.ts';
 
@@ -20,16 +21,6 @@ const kinds: Readonly<Record<string, BlockKind>> = {
   TH: 'cell',
 };
 
-/** The children of an element as they are drawn: those of its open shadow root, and what slots show. */
-export function drawnChildren(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (element instanceof HTMLSlotElement) {
-    const assigned = element.assignedNodes();
-    if (assigned.length > 0) return assigned;
-  }
-  return element.childNodes;
-}
-
 /** Reads boxes and passages below one element. It changes nothing and asks for no layout. */
 class Walk {
   #seen = 0;
@@ -46,8 +37,8 @@ class Walk {
 
   *#children(parent: Element, box: Box, kind: BlockKind, depth: number): Generator<void, void> {
     for (const node of drawnChildren(parent)) {
-      if (node instanceof Text) this.#text(node);
-      else if (node instanceof Element && depth < depthLimit) {
+      if (isText(node)) this.#text(node);
+      else if (isElement(node) && depth < depthLimit) {
         if (node.tagName === 'BR') this.#break(box, kind);
         else yield* this.#element(node, box, kind, depth + 1);
       }
