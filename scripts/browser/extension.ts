@@ -7,7 +7,7 @@ import { until } from './until.ts';
 export interface Extension {
   readonly session: Session;
   /** Opens an address in a new tab and waits until it has loaded. */
-  open(url: string): Promise<Tab>;
+  open(url: string, prepare?: (page: Page) => Promise<void>): Promise<Tab>;
   /** Runs a function body in the extension's own page; `api` is the browser API. */
   ask<T>(body: string, ...args: unknown[]): Promise<T>;
   close(): Promise<void>;
@@ -49,15 +49,21 @@ export async function startExtension(
   return {
     session,
     ask,
-    open: (url) => openTab(session, ask, url),
+    open: (url, prepare) => openTab(session, ask, url, prepare),
     close: () => session.close(),
   };
 }
 
 type Ask = Extension['ask'];
 
-async function openTab(session: Session, ask: Ask, url: string): Promise<Tab> {
+async function openTab(
+  session: Session,
+  ask: Ask,
+  url: string,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<Tab> {
   const page = await session.browser.newPage();
+  await prepare?.(page);
   await page.setViewport({ width: 1100, height: 900 });
   await page.goto(url);
   const id = await until('the tab is listed', () =>

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Page } from 'puppeteer-core';
 import { chromiumPath, firefoxPath } from '../browsers.mjs';
 import { openFirefoxPage, presetUuid } from './firefox.ts';
 
@@ -48,7 +48,7 @@ async function startChromium(
   profile: string,
   headless: boolean,
 ) {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'chrome',
     executablePath,
     headless,
@@ -82,7 +82,7 @@ async function startFirefox(
   headless: boolean,
 ) {
   const { uuid, preferences } = presetUuid();
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless,

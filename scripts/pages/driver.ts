@@ -24,6 +24,12 @@ export async function startBrowser(name: BrowserName): Promise<Browser> {
 /** A tab that loads documents from the local server only: everything else that a page asks for is refused. */
 export async function openTab(browser: Browser, origin: string): Promise<Page> {
   const page = await browser.newPage();
+  await onlyDocuments(page, origin);
+  return page;
+}
+
+/** Refuses all that a tab asks for, except documents of this origin. */
+export async function onlyDocuments(page: Page, origin: string): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const isDocument = request.isNavigationRequest() && request.url().startsWith(origin);
@@ -32,5 +38,4 @@ export async function openTab(browser: Browser, origin: string): Promise<Page> {
       // The tab went on before the answer came.
     });
   });
-  return page;
 }

@@ -54,7 +54,7 @@ export class Interaction {
         move: (x, y) => this.#leave(x, y),
         press: (x, y) => this.#open(x, y, true) || overlay.hideCard(),
       },
-      overlay.owns,
+      (node) => overlay.owns(node),
       signal,
     );
     watchSelection(this.#document, (range) => this.#offer(range), signal);

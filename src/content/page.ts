@@ -7,9 +7,10 @@ import type { Painter } from '../marks/painter.ts';
 import { paperOf } from '../marks/paper.ts';
 import type { Call } from '../messages/call.ts';
 import type { NotePlace, PageReport, PageStatus, Reading } from '../messages/protocol.ts';
-import type { Settings } from '../messages/settings.ts';
-import { anchorNotes } from '../notes/anchor/anchor.ts';
+import { isSiteOff, type Settings } from '../messages/settings.ts';
+import { anchorNotes } from '../notes/anchor/anchor-notes.ts';
 import type { Note } from '../notes/note.ts';
+import { placeOf } from '../notes/orphan.ts';
 
 /** Milliseconds that the analysis of a long article may take before it counts as lost. */
 const analysisTimeout = 30_000;
@@ -32,6 +33,7 @@ export class Page {
   readonly #signal: AbortSignal;
   settings: Settings;
   #off = false;
+  #timing: PageReport['timing'];
   #running: AbortController | undefined;
 
   constructor(
@@ -57,6 +59,7 @@ export class Page {
       ...(reading && { reading }),
       notes,
       places,
+      ...(this.#timing && { timing: this.#timing }),
     };
   }
 
@@ -97,7 +100,10 @@ export class Page {
       { url, canonicalUrl },
       { signal: this.#signal },
     );
-    if (this.article === article) this.setNotes(notes);
+    if (this.article !== article) return;
+    this.setNotes(notes);
+    // Where a note stands is seen again at the next visit, should this report be lost.
+    if (notes.length > 0) this.#call('notes.places', { places: this.places }).catch(() => {});
   }
 
   setNotes(notes: readonly Note[]): void {
@@ -152,14 +158,13 @@ export class Page {
   }
 
   #isOn(): boolean {
-    const { enabled, sitesOff } = this.settings;
-    return (
-      this.asked || (!this.#off && enabled && !sitesOff.includes(this.#document.location.host))
-    );
+    const isOff = isSiteOff(this.settings, this.#document.location.hostname);
+    return this.asked || (!this.#off && this.settings.enabled && !isOff);
   }
 
   async #read(signal: AbortSignal): Promise<void> {
     if (!this.#isOn()) return this.#become('off');
+    const started = now();
     if (!this.article) this.#become('reading');
     const isNews = this.asked || looksLikeNews(this.#document) !== 'no';
     const found = isNews ? await readArticle(this.#document, { pause, signal }) : undefined;
@@ -181,6 +186,7 @@ export class Page {
       this.reading = await this.#call('article.read', { article }, options);
     }
     this.paint();
+    this.#timing = { started, painted: now() };
     return this.#become('read');
   }
 
@@ -194,13 +200,19 @@ export class Page {
 }
 
 function placesOf(text: string, notes: readonly Note[]): NotePlace[] {
-  return anchorNotes(text, notes).map((place, index) => {
-    const id = notes[index]?.id ?? '';
-    return place
-      ? { id, start: place.start, end: place.end, how: place.how }
-      : { id, start: 0, end: 0, how: 'orphan' };
+  const anchors = anchorNotes(text, notes);
+  return notes.map((note, index) => {
+    const { id } = note;
+    const anchor = anchors[index];
+    if (anchor) return { id, ...anchor };
+    const place = placeOf(note, undefined, text, 0);
+    const reason = place.found ? {} : { reason: place.reason };
+    return { id, start: 0, end: 0, how: 'orphan', confidence: 0, ...reason };
   });
 }
+
+/** Milliseconds since the epoch, with fractions. */
+const now = () => performance.timeOrigin + performance.now();
 
 /** Lets the page run before the next slice of work. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));

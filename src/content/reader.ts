@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import { createOverlay } from '../marks/overlay.tsx';
+import { highlightRules } from '../marks/highlight-rules.ts';
 import { createPainter } from '../marks/painter.ts';
+import { createShadowSheets } from '../marks/shadow-sheets.ts';
 import { createReplier } from '../messages/answer.ts';
 import { createCall } from '../messages/call.ts';
 import { pageSchemas } from '../messages/schema.ts';
@@ -25,8 +27,13 @@ async function start(): Promise<void> {
   });
   const words = createWords((key, values) => browser.i18n.getMessage(key, values));
   const settings = await call('page.settings', { host: location.host });
+  const sheets = createShadowSheets(highlightRules(), signal);
   const painter = createPainter(
-    { registry: CSS.highlights, create: () => new Highlight() },
+    {
+      registry: CSS.highlights,
+      create: () => new Highlight(),
+      cover: (node) => sheets.cover(node),
+    },
     signal,
   );
   const page = new Page(document, call, painter, settings, signal);

@@ -32,14 +32,6 @@ export function Card({
   const { claim, mention, notes } = content;
   return (
     <section class="card" role="dialog" aria-labelledby={`${id}-title`} tabIndex={-1}>
-      <button
-        type="button"
-        class="close"
-        aria-label={words('card_close')}
-        onClick={actions.onClose}
-      >
-        ×
-      </button>
       {claim && (
         <ClaimPart
           content={claim}
@@ -62,6 +54,14 @@ export function Card({
           ))}
         </div>
       )}
+      <button
+        type="button"
+        class="close"
+        aria-label={words('card_close')}
+        onClick={actions.onClose}
+      >
+        ×
+      </button>
     </section>
   );
 }

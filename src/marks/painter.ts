@@ -8,6 +8,8 @@ export interface HighlightApi {
   /** `CSS.highlights`. Only get, set, has and delete: Firefox throws on iteration from a content script. */
   readonly registry: Pick<HighlightRegistry, 'get' | 'set' | 'delete'>;
   readonly create: () => Highlight;
+  /** Brings the look of the marks into the tree of a node. */
+  readonly cover: (node: Node) => void;
 }
 
 /** Paints marks over the page's text without touching its DOM (CSS Custom Highlight API). */
@@ -20,7 +22,10 @@ export interface Painter {
 }
 
 /** Returns a painter that has painted nothing yet; what it paints goes when the signal aborts. */
-export function createPainter({ registry, create }: HighlightApi, signal: AbortSignal): Painter {
+export function createPainter(
+  { registry, create, cover }: HighlightApi,
+  signal: AbortSignal,
+): Painter {
   const painted = new Map<string, Highlight>();
 
   const clear = () => {
@@ -41,7 +46,9 @@ export function createPainter({ registry, create }: HighlightApi, signal: AbortS
       for (const mark of marks) {
         const range = map.rangeOf(mark.start, mark.end);
         // Live ranges: a static one would slide off its words at the page's first insertion before it.
-        if (range && !range.collapsed) highlightOf(highlights, mark.kind, paper).add(range);
+        if (!range || range.collapsed) continue;
+        cover(range.startContainer);
+        highlightOf(highlights, mark.kind, paper).add(range);
       }
       for (const name of painted.keys()) if (!highlights.has(name)) registry.delete(name);
       painted.clear();

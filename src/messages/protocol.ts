@@ -5,7 +5,8 @@
  */
 import type { Article } from '../article/article.ts';
 import type { DateMention, Entity, Figure } from '../language/analysis.ts';
-import type { Note, NoteColour, NoteTarget } from '../notes/note.ts';
+import type { Note, NoteColour, NoteTarget, Stamp } from '../notes/note.ts';
+import type { OrphanReason } from '../notes/orphan.ts';
 import type { Sourcing } from '../sourcing/claim.ts';
 import type { OutletRecord } from '../outlets/outlet.ts';
 import type { Settings } from './settings.ts';
@@ -34,6 +35,10 @@ export interface NotePlace {
   readonly start: number;
   readonly end: number;
   readonly how: 'exact' | 'normalised' | 'approximate' | 'orphan';
+  /** How sure the place is, 0 to 1; 0 for an orphan. */
+  readonly confidence: number;
+  /** Why an orphan's place is not found. */
+  readonly reason?: OrphanReason;
 }
 
 /** All that the popup needs to know of a page. */
@@ -44,6 +49,8 @@ export interface PageReport {
   readonly reading?: Reading;
   readonly notes: readonly Note[];
   readonly places: readonly NotePlace[];
+  /** When this reading began and when its marks were painted, in milliseconds since the epoch. */
+  readonly timing?: { readonly started: number; readonly painted: number };
 }
 
 /** A change to a note; what is absent stays as it is. */
@@ -51,7 +58,12 @@ export interface NoteEdit {
   readonly words?: string;
   readonly tags?: readonly string[];
   readonly colour?: NoteColour;
+  /** The stamps of the texts that the writer had in view; others stay beside the new words. Absent: all. */
+  readonly inView?: readonly Stamp[];
 }
+
+export type NoteSort = 'changed' | 'created' | 'title';
+export type NoteGroup = 'article' | 'outlet' | 'source';
 
 /** What the library and the popup ask for; all conditions must hold. */
 export interface NoteQuery {
@@ -60,15 +72,60 @@ export interface NoteQuery {
   readonly tag?: string;
   readonly colour?: NoteColour;
   readonly source?: string;
+  /** Made at or after, and before; milliseconds since the epoch. */
+  readonly from?: number;
+  readonly until?: number;
+  /** Only notes whose place was not found when their article was last read. */
+  readonly orphaned?: boolean;
+  /** Only notes in the bin; otherwise only those that are not. */
+  readonly binned?: boolean;
+  /** `changed` and `created` are newest first; absent: `changed`. */
+  readonly sort?: NoteSort;
+  /** Notes of a group stand together, groups in order of their first note. */
+  readonly group?: NoteGroup;
   readonly offset?: number;
   readonly limit?: number;
+}
+
+/** Notes that stand together in the list, one group after the other. */
+export interface NoteGroupCount {
+  /** Article key, outlet or source; empty where a note names none. */
+  readonly key: string;
+  readonly title: string;
+  readonly count: number;
 }
 
 export interface NotePage {
   readonly notes: readonly Note[];
   /** All that match, not only this page of them. */
   readonly total: number;
+  /** Of all that match, in the order of the list; only where groups were asked for. */
+  readonly groups?: readonly NoteGroupCount[];
+  /** Those of this page whose place was not found, and why. */
+  readonly orphans?: readonly { readonly id: string; readonly reason: OrphanReason }[];
 }
+
+/** How many notes there are of each outlet, source, tag; most first. */
+export interface NoteFacets {
+  readonly outlets: readonly FacetCount[];
+  readonly sources: readonly FacetCount[];
+  readonly tags: readonly FacetCount[];
+  readonly total: number;
+  readonly orphaned: number;
+  readonly binned: number;
+}
+
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** What the library does to several notes at once. */
+export type NotesAct =
+  | { readonly kind: 'delete' }
+  | { readonly kind: 'restore' }
+  | { readonly kind: 'colour'; readonly colour: NoteColour }
+  | { readonly kind: 'addTag'; readonly tag: string };
 
 /** From the page or a screen to the background: the request and the value of its answer. */
 export interface BackgroundCalls {
@@ -92,9 +149,16 @@ export interface BackgroundCalls {
     answer: Note;
   };
   'notes.edit': { request: { id: string; edit: NoteEdit }; answer: Note };
+  /** Where the notes of an article were found when it was last read: orphans are listed everywhere. */
+  'notes.places': { request: { places: readonly NotePlace[] }; answer: null };
   'notes.delete': { request: { id: string }; answer: Note };
   'notes.restore': { request: { id: string }; answer: Note };
   'notes.find': { request: NoteQuery; answer: NotePage };
+  'notes.facets': { request: object; answer: NoteFacets };
+  /** Does the same to several notes; ids that are not there are passed over. The answer is how many were changed. */
+  'notes.act': { request: { ids: readonly string[]; act: NotesAct }; answer: number };
+  /** A screen has written to the store itself (an import): everybody asks again. */
+  'notes.written': { request: object; answer: null };
   /** Opens (or brings forward) the article of a note and shows the note there. */
   'notes.open': { request: { id: string }; answer: null };
   'settings.get': { request: object; answer: Settings };

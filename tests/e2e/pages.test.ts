@@ -31,9 +31,8 @@ const marksHolm = (tab: Tab) =>
     return words.some((text) => text.includes('Nobody should cross')) ? words : undefined;
   });
 
-/** A colour in the pixels of the page around some words, as the browser drew them. */
-async function paintedNear(tab: Tab, words: string): Promise<number> {
-  const { x, y } = await placeOf(tab.page, words);
+/** The share of coloured pixels around a point of the page, as the browser drew them. */
+async function tintAt(tab: Tab, { x, y }: { x: number; y: number }): Promise<number> {
   const clip = { x: Math.max(0, x - 30), y: y - 12, width: 60, height: 24 };
   const shot = await tab.page.screenshot({ clip, encoding: 'base64' });
   return tab.page.evaluate(async (data) => {
@@ -78,7 +77,7 @@ describe('pages with strict policies', () => {
     );
     await tab.read();
     await marksHolm(tab);
-    expect(await paintedNear(tab, 'Nobody should cross')).toBeGreaterThan(0.3);
+    expect(await tintAt(tab, await placeOf(tab.page, 'Nobody should cross'))).toBeGreaterThan(0.3);
   });
 });
 
@@ -163,6 +162,14 @@ describe('pages that are built in other ways', () => {
     const report = await tab.read();
     expect(report.article?.text).toContain('Marta Holm');
     await marksHolm(tab);
+    const inRoot = await tab.page.evaluate(() => {
+      const root = document.querySelectorAll('article div')[1]?.shadowRoot;
+      root?.querySelector('p')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = root?.querySelector('p')?.getBoundingClientRect();
+      return box && { x: box.x + 30, y: box.y + 10 };
+    });
+    if (!inRoot) throw new Error('no text in the shadow root');
+    expect(await tintAt(tab, inRoot)).toBeGreaterThan(0.3);
   });
 
   it('leaves a page alone that is no article', async () => {

@@ -57,6 +57,8 @@ export function marked(page: Page, kind: string): Promise<string[]> {
   return page.evaluate((name) => {
     const names = [`who-says-light-${name}`, `who-says-dark-${name}`];
     const highlight = names.map((full) => CSS.highlights.get(full)).find(Boolean);
-    return [...(highlight ?? [])].map((range) => String(range).replace(/\s+/g, ' '));
+    // Ours are live ranges, which give their text.
+    const ranges = [...(highlight ?? [])].filter((range) => range instanceof Range);
+    return ranges.map((range) => range.toString().replace(/\s+/g, ' '));
   }, kind);
 }
