@@ -42,7 +42,7 @@ export async function readShipped(
     });
     const { report, asked } = await readOrAsk(extension, tab);
     const { painted, longest } = await costs(tab.page, report);
-    if (screenshot) await tab.page.screenshot({ path: screenshot as `${string}.png` });
+    if (screenshot) await tab.page.screenshot({ path: screenshot });
     return {
       page,
       report,
