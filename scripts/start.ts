@@ -38,15 +38,13 @@ await extension.close();
 site.close();
 
 /** A page that the sentinel does not take for an article is read because you asked for it. */
-async function readOnceMore({ id, read, describe }: Tab) {
+async function readOnceMore(opened: Tab) {
   await new Promise((resolve) => setTimeout(resolve, 1500));
-  if (!(await describe())) {
-    await extension.ask(
-      `return api.runtime.sendMessage({ type: 'tab.read', tabId: args[0] });`,
-      id,
-    );
+  if (!(await opened.describe())) {
+    const body = `return api.runtime.sendMessage({ type: 'tab.read', tabId: args[0] });`;
+    await extension.ask(body, opened.id);
   }
-  return read();
+  return opened.read();
 }
 
 async function saveScreenshot({ page }: Tab): Promise<void> {

@@ -80,10 +80,12 @@ interface Watched {
   readonly html: string;
 }
 
-/** Runs in the page before anything else: notes when the main thread was not free, and the document as it was parsed. */
-function watchTasks(): void {
-  const gaps: [number, number][] = [];
-  const watched = { gaps, html: '' };
+/**
+ * Runs in the page before anything else: notes when the main thread was not free, and the document as it was parsed.
+ * As text, because the TypeScript runner adds helpers to functions that the page does not have.
+ */
+const watchTasks = `(() => {
+  const watched = { gaps: [], html: '' };
   Object.defineProperty(window, 'watchedByPages', { value: watched });
   document.addEventListener('DOMContentLoaded', () => {
     watched.html = document.documentElement.outerHTML;
@@ -92,12 +94,12 @@ function watchTasks(): void {
   const tick = () => {
     const now = performance.now();
     // A nested timer comes after 4 ms at the earliest (HTML, § 8.6); only what is beyond is a task.
-    if (now - last > 12) gaps.push([performance.timeOrigin + now, now - last - 4]);
+    if (now - last > 12) watched.gaps.push([performance.timeOrigin + now, now - last - 4]);
     last = now;
     setTimeout(tick);
   };
   tick();
-}
+})()`;
 
 const watchedIn = (page: Page) =>
   page.evaluate('window.watchedByPages') as Promise<Watched | undefined>;
