@@ -18,7 +18,7 @@ export function NotesSection({
   /** Whether the page is being read, so that new notes can be made on it. */
   readonly read: boolean;
   readonly onShow: (note: Note) => void;
-  readonly onEdit: (note: Note, edit: NoteEdit) => Promise<void>;
+  readonly onEdit: (note: Note, edit: NoteEdit) => Promise<Note>;
   readonly onDelete: (note: Note) => void;
 }) {
   const words = useWords();

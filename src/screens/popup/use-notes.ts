@@ -45,8 +45,9 @@ export function useNotes({
   return {
     notes: report?.notes ?? stored,
     edit: async (note: Note, edit: NoteEdit) => {
-      await call('notes.edit', { id: note.id, edit });
+      const edited = await call('notes.edit', { id: note.id, edit });
       refresh();
+      return edited;
     },
     remove: (note: Note) => attempt(() => remove(note)),
   };

@@ -1,14 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { NoteEdit } from '../../messages/protocol.ts';
 import { noteColours, type Note } from '../../notes/note.ts';
-import { codeOf, failureWords } from './failure.ts';
 import { useWords } from './surroundings.ts';
 import { readTags, writeTags } from './tags.ts';
-
-/** Milliseconds without a key after which what was typed is saved. */
-const pause = 400;
-
-type Saving = 'untouched' | 'saving' | 'saved' | { readonly failed: string };
+import { useSaving } from './use-saving.ts';
 
 /**
  * Edits a note in place. It saves while the reader types, because a popup closes without asking;
@@ -20,7 +15,7 @@ export function NoteEditor({
   onDone,
 }: {
   readonly note: Note;
-  readonly onEdit: (edit: NoteEdit) => Promise<void>;
+  readonly onEdit: (edit: NoteEdit) => Promise<Note>;
   readonly onDone: () => void;
 }) {
   const words = useWords();
@@ -29,7 +24,7 @@ export function NoteEditor({
   const [text, setText] = useState(note.words);
   const [tags, setTags] = useState(writeTags(note.tags));
   const [colour, setColour] = useState(note.colour);
-  const { change, flush, saving } = useSaving(onEdit);
+  const { change, flush, saving } = useSaving(note, onEdit);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
 
@@ -116,43 +111,4 @@ export function NoteEditor({
       </div>
     </form>
   );
-}
-
-/** Gathers changes and hands them on when the reader pauses, leaves the field's page, or is done. */
-function useSaving(onEdit: (edit: NoteEdit) => Promise<void>) {
-  const words = useWords();
-  const [saving, setSaving] = useState<Saving>('untouched');
-  const waiting = useRef<{ edit: NoteEdit; timer: ReturnType<typeof setTimeout> }>(undefined);
-  const save = useRef(onEdit);
-  save.current = onEdit;
-
-  const flush = () => {
-    const held = waiting.current;
-    if (!held) return;
-    clearTimeout(held.timer);
-    waiting.current = undefined;
-    save.current(held.edit).then(
-      () => setSaving((state) => (waiting.current ? state : 'saved')),
-      (error: unknown) => setSaving({ failed: failureWords(codeOf(error), words) }),
-    );
-  };
-  const change = (edit: NoteEdit) => {
-    if (waiting.current) clearTimeout(waiting.current.timer);
-    setSaving('saving');
-    waiting.current = {
-      edit: { ...waiting.current?.edit, ...edit },
-      timer: setTimeout(flush, pause),
-    };
-  };
-  const latest = useRef(flush);
-  latest.current = flush;
-  useEffect(() => {
-    const stop = new AbortController();
-    addEventListener('pagehide', () => latest.current(), { signal: stop.signal });
-    return () => {
-      stop.abort();
-      latest.current();
-    };
-  }, []);
-  return { change, flush, saving };
 }

@@ -4,13 +4,17 @@ import type { Note } from '../../notes/note.ts';
 import type { OrphanReason } from '../../notes/orphan.ts';
 import { NoteEditor } from './note-editor.tsx';
 import { useWords } from './surroundings.ts';
-import type { MessageKey } from './words.ts';
+import type { MessageKey, Words } from './words.ts';
 
 const orphanKeys = {
   'page-incomplete': 'orphan_page_incomplete',
   'context-gone': 'orphan_context_gone',
   'words-gone': 'orphan_words_gone',
 } as const satisfies Record<OrphanReason, MessageKey>;
+
+/** Why a note's place is not found, in the reader's words. */
+export const orphanWords = (reason: OrphanReason | undefined, words: Words): string =>
+  words(reason ? orphanKeys[reason] : 'note_orphan');
 
 /** A note as the popup and the library show it: its quote leads to its place; it is edited where it stands. */
 export function NoteItem({
@@ -24,7 +28,7 @@ export function NoteItem({
   /** Where it stands on the page, as far as is known. */
   readonly place?: Pick<NotePlace, 'how' | 'reason'> | undefined;
   readonly onShow: () => void;
-  readonly onEdit: (edit: NoteEdit) => Promise<void>;
+  readonly onEdit: (edit: NoteEdit) => Promise<Note>;
   readonly onDelete: () => void;
 }) {
   const words = useWords();
@@ -42,9 +46,7 @@ export function NoteItem({
           “{note.target.quote.exact}”
         </button>
       )}
-      {orphan && (
-        <p class="state">{words(place.reason ? orphanKeys[place.reason] : 'note_orphan')}</p>
-      )}
+      {orphan && <p class="state">{orphanWords(place.reason, words)}</p>}
       {place?.how === 'approximate' && <p class="state">{words('note_approximate')}</p>}
       {editing ? (
         <NoteEditor note={note} onEdit={onEdit} onDone={() => setEditing(false)} />

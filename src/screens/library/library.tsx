@@ -1,0 +1,185 @@
+import './library.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NoteGroup, NoteSort } from '../../messages/protocol.ts';
+import {
+  SurroundingsProvider,
+  useSurroundings,
+  type Surroundings,
+} from '../shared/surroundings.ts';
+import { ToastArea, useToast } from '../shared/use-toast.tsx';
+import { Filters } from './filters.tsx';
+import { NoteList } from './note-list.tsx';
+import { choose, isNarrowed, type Choice } from './query.ts';
+import { SelectionBar } from './selection-bar.tsx';
+import { useDelayed } from './use-delayed.ts';
+import { useFacets } from './use-facets.ts';
+import { useGrid } from './use-grid.ts';
+import { useLibraryActions } from './use-library-actions.ts';
+import { useNotes } from './use-notes.ts';
+
+export interface LibraryProps {
+  readonly surroundings: Surroundings;
+  /** What is searched for at the start. */
+  readonly search?: string;
+}
+
+/** All notes: search, filters, groups, the bin; made for many. */
+export function Library({ surroundings, ...props }: LibraryProps) {
+  return (
+    <SurroundingsProvider value={surroundings}>
+      <LibraryBody {...props} />
+    </SurroundingsProvider>
+  );
+}
+
+const sorts = ['changed', 'created', 'title'] as const satisfies readonly NoteSort[];
+const groupings = ['article', 'outlet', 'source'] as const satisfies readonly NoteGroup[];
+
+/** Milliseconds without a key before the store is asked. */
+const pause = 60;
+
+function LibraryBody({ search = '' }: Omit<LibraryProps, 'surroundings'>) {
+  const { words } = useSurroundings();
+  const [choice, setChoice] = useState<Choice>(() => choose({}, { words: search }));
+  const [typed, setTyped] = useState(search);
+  const { toast, show, hide, attempt } = useToast();
+  const { facets, version } = useFacets();
+  const query = useDelayed(choice, pause);
+  const notes = useNotes(query, version);
+  const { grid, selection, clear, selectedIds, toggle } = useGrid(notes, query, attempt);
+  const actions = useLibraryActions({ notes, toggle, clear, show, attempt, unfold: grid.unfold });
+  const field = useRef<HTMLInputElement>(null);
+  const binned = choice.binned ?? false;
+  useSlash(field);
+
+  return (
+    <div class="library">
+      <header>
+        <h1>{words('library_title')}</h1>
+        <nav aria-label={words('library_views')}>
+          <button
+            type="button"
+            class="button plain"
+            aria-current={binned ? undefined : 'page'}
+            onClick={() => setChoice(choose(choice, { binned: false }))}
+          >
+            {words('view_notes')}{' '}
+            {facets && <span class="muted">{words.number(facets.total)}</span>}
+          </button>
+          <button
+            type="button"
+            class="button plain"
+            aria-current={binned ? 'page' : undefined}
+            onClick={() => setChoice(choose(choice, { binned: true }))}
+          >
+            {words('bin')} {facets && <span class="muted">{words.number(facets.binned)}</span>}
+          </button>
+        </nav>
+      </header>
+      <aside>
+        <input
+          ref={field}
+          type="search"
+          aria-label={words('search_label')}
+          aria-keyshortcuts="/"
+          placeholder={words('search_placeholder')}
+          value={typed}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setChoice(choose(choice, { words: event.currentTarget.value.trim() }));
+          }}
+        />
+        <Filters
+          choice={choice}
+          facets={facets}
+          onChoice={(next) => {
+            if (next.words === undefined) setTyped('');
+            setChoice(next);
+          }}
+        />
+      </aside>
+      <main>
+        <div class="bar-top">
+          <p role="status">
+            {notes.failure ||
+              (notes.total === undefined ? words('loading') : words.plural('found', notes.total))}
+          </p>
+          <label>
+            {words('sort')}
+            <select
+              value={choice.sort ?? 'changed'}
+              onChange={(event) =>
+                setChoice(choose(choice, { sort: event.currentTarget.value as NoteSort }))
+              }
+            >
+              {sorts.map((sort) => (
+                <option key={sort} value={sort}>
+                  {words(`sort_${sort}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {words('group')}
+            <select
+              value={choice.group ?? ''}
+              onChange={(event) =>
+                setChoice(choose(choice, { group: event.currentTarget.value as NoteGroup | '' }))
+              }
+            >
+              <option value="">{words('group_by_none')}</option>
+              {groupings.map((group) => (
+                <option key={group} value={group}>
+                  {words(`group_${group}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        {selection.ids.size > 0 && (
+          <SelectionBar
+            count={selection.ids.size}
+            binned={binned}
+            onAct={(act) => actions.act(selectedIds(), act)}
+            onClear={clear}
+          />
+        )}
+        {notes.total === 0 ? (
+          <p class="empty">
+            {words(
+              isNarrowed(choice) ? 'library_no_match' : binned ? 'bin_empty' : 'library_empty',
+            )}
+          </p>
+        ) : (
+          <NoteList
+            notes={notes}
+            group={query.group}
+            binned={binned}
+            selection={selection}
+            grid={{ ...grid, open: actions.openAt, remove: actions.removeAt }}
+            actions={actions.row}
+          />
+        )}
+        {binned && <p class="muted foot">{words('bin_explained')}</p>}
+        {!binned && <p class="muted foot">{words('library_keys')}</p>}
+      </main>
+      <ToastArea toast={toast} hide={hide} />
+    </div>
+  );
+}
+
+/** A slash outside of any field goes to the search. */
+function useSlash(field: { readonly current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const stop = new AbortController();
+    const onKeyDown = (event: KeyboardEvent) => {
+      const inField =
+        event.target instanceof Element && event.target.closest('input, textarea, select');
+      if (event.key !== '/' || inField) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    addEventListener('keydown', onKeyDown, { signal: stop.signal });
+    return () => stop.abort();
+  }, [field]);
+}

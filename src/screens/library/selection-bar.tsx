@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { NotesAct } from '../../messages/protocol.ts';
+import { noteColours, type NoteColour } from '../../notes/note.ts';
+import { useWords } from '../shared/surroundings.ts';
+import { readTags } from '../shared/tags.ts';
+
+/** What can be done to all selected notes at once. */
+export function SelectionBar({
+  count,
+  binned,
+  onAct,
+  onClear,
+}: {
+  readonly count: number;
+  readonly binned: boolean;
+  readonly onAct: (act: NotesAct) => void;
+  readonly onClear: () => void;
+}) {
+  const words = useWords();
+  const [tag, setTag] = useState('');
+  const addTag = (event: Event) => {
+    event.preventDefault();
+    for (const name of readTags(tag)) onAct({ kind: 'addTag', tag: name });
+    setTag('');
+  };
+  return (
+    <div class="selection" role="toolbar" aria-label={words('selection')}>
+      <strong>{words.plural('selected', count)}</strong>
+      {binned ? (
+        <button type="button" class="button" onClick={() => onAct({ kind: 'restore' })}>
+          {words('restore')}
+        </button>
+      ) : (
+        <>
+          <button type="button" class="button" onClick={() => onAct({ kind: 'delete' })}>
+            {words('delete')}
+          </button>
+          <select
+            aria-label={words('note_colour')}
+            value=""
+            onChange={(event) =>
+              onAct({ kind: 'colour', colour: event.currentTarget.value as NoteColour })
+            }
+          >
+            <option value="">{words('note_colour')}</option>
+            {noteColours.map((colour) => (
+              <option key={colour} value={colour}>
+                {words(`colour_${colour}`)}
+              </option>
+            ))}
+          </select>
+          <form class="row" onSubmit={addTag}>
+            <input
+              type="text"
+              aria-label={words('selection_tag')}
+              placeholder={words('selection_tag')}
+              value={tag}
+              onInput={(event) => setTag(event.currentTarget.value)}
+            />
+            <button type="submit" class="button">
+              {words('selection_tag_add')}
+            </button>
+          </form>
+        </>
+      )}
+      <button type="button" class="button plain" onClick={onClear}>
+        {words('selection_clear')}
+      </button>
+    </div>
+  );
+}
