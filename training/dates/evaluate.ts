@@ -23,7 +23,8 @@ const chronoValue = ({ start }: chrono.ParsedResult): string => {
   const year = String(start.get('year'));
   const month = `${year}-${two(start.get('month'))}`;
   const day = `${month}-${two(start.get('day'))}`;
-  if (start.isCertain('hour')) return `${day}T${two(start.get('hour'))}:${two(start.get('minute'))}`;
+  if (start.isCertain('hour'))
+    return `${day}T${two(start.get('hour'))}:${two(start.get('minute'))}`;
   if (start.isCertain('day') || start.isCertain('weekday')) return day;
   return start.isCertain('month') ? month : year;
 };
@@ -64,7 +65,9 @@ export const evaluateDates = (data: string): void => {
   const all = readTimeBank(join(data, 'dates', 'timebank'));
   const unseen = all.filter((document) => !isForRules(document));
   const rules = all.filter(isForRules);
-  console.log(`\nDates: TimeBank, ${all.length} articles, TIMEX3 of type DATE, scored as TempEval-3`);
+  console.log(
+    `\nDates: TimeBank, ${all.length} articles, TIMEX3 of type DATE, scored as TempEval-3`,
+  );
   console.log(`${''.padEnd(34)}   found  strict   value       P       R  value|found`);
   for (const [name, documents] of [
     ['unseen two thirds', unseen],

@@ -1,34 +1,19 @@
 /** Dates that name their place in the calendar: "October 16, 2016", "16 Oct", "2016-10-16", "the 1990s". */
 import { dayOf, daysInMonth } from './calendar.ts';
-import { ambiguousMonths, calendarPlurals, clockUnits, months, seasons, setOf } from './lexicon.ts';
+import { ambiguousMonths, months, seasons, setOf } from './lexicon.ts';
 import { inUnknownYear, placed, type DateReading, type Scene } from './reference.ts';
-import { isQuarterName } from './relative.ts';
 import { at, type Word } from './words.ts';
+import { isYear, yearIsCounted } from './years.ts';
 
 const BEFORE_MONTH = setOf(
   'in by since until till through from to of during last next this early late mid and between for before after or on around between between',
 );
 const ORDINAL_TAILS = setOf('st nd rd th');
-/** What a four-digit number before these counts is not a year. */
-const COUNTED = setOf(
-  'people men women children troops soldiers dollars euros pounds percent per miles km kilometers kilometres meters metres feet ' +
-    'acres tons tonnes jobs voters votes times hours words million billion points shares barrels degrees mph cc rpm kg francs yen',
-);
-const LABELS = setOf(
-  'no number nos room page flight section channel resolution suite box model form unit highway route',
-);
-const BEFORE_OLD_YEAR = setOf(
-  'in since by until from of between and to during before after early late circa around the year',
-);
-
 /** "Oct", "Sept"; the stop behind "May", "June" and "July" ends a sentence. */
 const isShort = ({ key }: Word): boolean => key.length < 5 && !/^(?:may|june|july)$/.test(key);
 
-const isYear = (word: Word): boolean =>
-  word.kind === 'number' && word.key.length === 4 && word.value >= 1000 && word.value <= 2100;
-
 /** The number of a day of the month at this index: "16", "16th". */
-const readDay = (
+export const readDay = (
   words: readonly Word[],
   index: number,
 ): { to: number; day: number } | undefined => {
@@ -53,7 +38,7 @@ const readYear = (
   if (lead === "'" && word.glued && word.key.length === 2) {
     return { to: start + 1, year: word.value + (word.value > 40 ? 1900 : 2000) };
   }
-  return isYear(word) && !COUNTED.has(at(words, start + 1).key) && at(words, start + 1).key !== '%'
+  return isYear(word) && !yearIsCounted(at(words, start + 1))
     ? { to: start + 1, year: word.value }
     : undefined;
 };
@@ -128,79 +113,6 @@ export const readNumeric = (scene: Scene, text: string, index: number): DateRead
   let to = index + 1;
   while (at(words, to).kind !== 'none' && at(words, to).start < start + match[0].length) to++;
   return placed([index, to], { day: dayOf(year, month, day), unit: 'day' });
-};
-
-/** A bare year: "in 2014", "the 1978 resolution"; "1985-87" is read as two. */
-export const readBareYear = (scene: Scene, index: number): DateReading | undefined => {
-  const { words } = scene;
-  const word = at(words, index);
-  const before = at(words, index - 1);
-  const after = at(words, index + 1);
-  if (word.kind !== 'number') return undefined;
-  if (before.key === "'" && word.glued && word.key.length === 2 && !at(words, index - 2).glued) {
-    const century = word.value > 40 ? 1900 : 2000;
-    if (after.key === 's' && after.glued) {
-      const from = at(words, index - 2).key === 'the' ? index - 2 : index - 1;
-      return placed([from, index + 2], { day: dayOf(century + word.value, 1, 1), unit: 'decade' });
-    }
-    return before.glued
-      ? undefined
-      : placed([index - 1, index + 1], { day: dayOf(century + word.value, 7, 1), unit: 'year' });
-  }
-  const decade = after.key === 's' || (after.key === "'" && at(words, index + 2).key === 's');
-  if (decade && after.glued && isYear(word) && word.value % 10 === 0) {
-    if (after.key === 's') {
-      const from = at(words, index - 1).key === 'the' ? index - 1 : index;
-      return placed([from, index + 2], { day: dayOf(word.value, 1, 1), unit: 'decade' });
-    }
-  }
-  if (!isYear(word) || isCounted(words, index)) return undefined;
-  const likely = word.value >= 1900 && word.value <= 2060;
-  if (!likely && !BEFORE_OLD_YEAR.has(before.key)) return undefined;
-  const fiscal =
-    before.key === 'fiscal' || (before.key === 'year' && at(words, index - 2).key === 'fiscal');
-  const from = fiscal ? (before.key === 'year' ? index - 2 : index - 1) : index;
-  return placed([from, index + 1], { day: dayOf(word.value, 7, 1), unit: 'year' });
-};
-
-const isCounted = (words: readonly Word[], index: number): boolean => {
-  const before = at(words, index - 1);
-  const after = at(words, index + 1);
-  const tail = after.key === '-' && after.glued ? at(words, index + 2).key : after.key;
-  return (
-    isQuarterName(words, index + 1) ||
-    COUNTED.has(tail) ||
-    clockUnits.has(tail) ||
-    calendarPlurals.has(tail) ||
-    LABELS.has(before.key) ||
-    (LABELS.has(at(words, index - 2).key) && before.key === '.') ||
-    '$€£¥₹#%/'.includes(before.key || ' ') ||
-    (after.glued && (after.kind === 'word' || '%/:'.includes(after.key))) ||
-    (before.key === '-' &&
-      before.glued &&
-      at(words, index).glued &&
-      at(words, index - 2).value < 1000)
-  );
-};
-
-/** The second half of "1985-87" and "Oct. 16-18", read from the date before it. */
-export const readRangeEnd = (scene: Scene, before: DateReading): DateReading | undefined => {
-  const { words } = scene;
-  const index = before.to + 1;
-  const word = at(words, index);
-  if (at(words, before.to).key !== '-' || word.kind !== 'number' || !before.moment)
-    return undefined;
-  if (word.key.length === 2 && before.moment.unit === 'year' && word.glued) {
-    const start = at(words, before.to - 1).value;
-    const year = start - (start % 100) + word.value;
-    return placed([index, index + 1], { day: dayOf(year, 7, 1), unit: 'year' });
-  }
-  const day = readDay(words, index);
-  if (!day || before.moment.unit !== 'day' || at(words, before.to - 1).key.length > 2)
-    return undefined;
-  const first = new Date(before.moment.day * 86_400_000).getUTCDate();
-  if (day.day <= first) return undefined;
-  return placed([index, day.to], { day: before.moment.day + day.day - first, unit: 'day' });
 };
 
 /** "summer 2016", "the summer of 2016", "in the spring". */

@@ -54,7 +54,11 @@ const endOfPercent = (words: readonly Word[], index: number): number | undefined
 };
 
 /** The end of a currency named behind the number, with up to two words of its country before it. */
-const endOfCurrency = (words: readonly Word[], index: number, large: boolean): number | undefined => {
+const endOfCurrency = (
+  words: readonly Word[],
+  index: number,
+  large: boolean,
+): number | undefined => {
   for (let next = index; next < index + 5; next++) {
     const { key, capital } = at(words, next);
     if (units.currencies.has(key) && !capital) return next + 1;
@@ -65,13 +69,19 @@ const endOfCurrency = (words: readonly Word[], index: number, large: boolean): n
 };
 
 /** The end of a unit of measure: "feet", "square miles", "km/h", "miles per hour", "°C". */
-const endOfMeasure = (words: readonly Word[], index: number, digits: boolean): number | undefined => {
+const endOfMeasure = (
+  words: readonly Word[],
+  index: number,
+  digits: boolean,
+): number | undefined => {
   const unit = at(words, index);
   if (unit.key === '°' || unit.key === 'º') {
     return /^[cf]$/.test(at(words, index + 1).key) ? index + 2 : index + 1;
   }
-  const short = digits && unit.glued && units.shortMeasures.has(unit.key);
-  if (!short && !(units.measures.has(unit.key) && (digits || unit.key.length > 2))) return undefined;
+  const named = unit.capital && /^[gml]$/.test(unit.key);
+  const short = digits && unit.glued && !named && units.shortMeasures.has(unit.key);
+  if (!short && !(units.measures.has(unit.key) && (digits || unit.key.length > 2)))
+    return undefined;
   const to = units.measurePrefixes.has(unit.key) ? index + 2 : index + 1;
   if (to > index + 1 && !units.measures.has(at(words, to - 1).key)) return undefined;
   const link = at(words, to).key;
@@ -81,7 +91,10 @@ const endOfMeasure = (words: readonly Word[], index: number, digits: boolean): n
 };
 
 /** The end of a unit of time, and whether it tells an age ("43-year-old"). */
-const endOfTime = (words: readonly Word[], index: number): { to: number; age: boolean } | undefined => {
+const endOfTime = (
+  words: readonly Word[],
+  index: number,
+): { to: number; age: boolean } | undefined => {
   const head = units.betweenNumberAndTime.has(at(words, index).key) ? index + 1 : index;
   const unit = at(words, head);
   if (!isTime(unit.key) || unit.capital) return undefined;
@@ -128,8 +141,9 @@ const VAGUE_COUNT = /^(?:several|few|many|couple|some)$/;
 /** "a year", "an hour", "several months", "a few days", "centuries": durations without a number. */
 export const readVagueDuration = (words: readonly Word[], index: number): Amount | undefined => {
   const unit = at(words, index);
-  const plural = calendarPlurals.has(unit.key) || (clockUnits.has(unit.key) && unit.key.endsWith('s'));
-  if (!isTime(unit.key) || unit.capital) return undefined;
+  const plural =
+    calendarPlurals.has(unit.key) || (clockUnits.has(unit.key) && unit.key.endsWith('s'));
+  if (!isTime(unit.key) || unit.capital || unit.key === 'second') return undefined;
   let from = index;
   const before = at(words, index - 1);
   if (plural) {

@@ -78,6 +78,8 @@ export const valueOf = ({ day, unit }: Moment): string => {
       return year.slice(0, 3);
     case 'century':
       return year.slice(0, 2);
+    default:
+      return unit satisfies never;
   }
 };
 

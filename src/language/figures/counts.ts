@@ -8,9 +8,11 @@ import { at, type Word } from './words.ts';
 const LABELS = setOf(
   'no number nos page pages chapter section sections article resolution flight route highway interstate channel boeing title ' +
     'rule level phase volume verse room proposition amendment act part week day game type figure table category district ' +
-    'apollo formula windows iphone version unit line lot box suite apartment platform gate ward precinct stage war top day',
+    'apollo formula windows iphone version unit line lot box suite apartment platform gate ward precinct stage war',
 );
-const STREETS = setOf('street st avenue ave road rd boulevard blvd lane drive square court place parkway terrace');
+const STREETS = setOf(
+  'street st avenue ave road rd boulevard blvd lane drive square court place parkway terrace',
+);
 const NO_ONE = setOf(
   'no any every some this that each the which another next last previous new good big right wrong a first only',
 );
@@ -20,14 +22,18 @@ const ONE_AND = setOf(
     'reason another however does did do be been being',
 );
 const NOT_A_MEASURE = setOf('way sided faced tier state party third thirds on to by and year');
-const VOTES = setOf('vote voted votes voting majority margin ruled ruling passed decision split verdict approved tally');
+const VOTES = setOf(
+  'vote voted votes voting majority margin ruled ruling passed decision split verdict approved tally',
+);
 
 const isAllCapitals = (word: Word, text: string): boolean =>
-  word.end - word.start > 1 && text.slice(word.start, word.end) === text.slice(word.start, word.end).toUpperCase();
+  word.end - word.start > 1 &&
+  text.slice(word.start, word.end) === text.slice(word.start, word.end).toUpperCase();
 
 /** Whether a sentence or a quotation starts at this word. */
 const opens = (words: readonly Word[], index: number): boolean =>
-  at(words, index).first || (at(words, index - 1).kind === 'mark' && !/[-&]/.test(at(words, index - 1).key));
+  at(words, index).first ||
+  (at(words, index - 1).kind === 'mark' && !/[-&]/.test(at(words, index - 1).key));
 
 const isPronounOne = (words: readonly Word[], { from, to }: Amount): boolean => {
   const next = at(words, to);
@@ -60,9 +66,10 @@ const isPlainDigits = (words: readonly Word[], { from, to }: Amount): boolean =>
   if (word.first && (next.key === '.' || next.key === ')')) return false;
   if (next.glued && (next.kind === 'word' || /[/:@_=]/.test(next.key))) return false;
   if (next.glued && next.key === '.' && at(words, to + 1).glued) return false;
-  if (before.key === ':' && before.glued && word.glued) return false;
+  if (/^[:.]$/.test(before.key) && before.glued && word.glued) return false;
   if (isAddress(words, to)) return false;
-  const plural = !next.capital && (next.key.endsWith('s') || /^(?:people|men|women|children)$/.test(next.key));
+  const plural =
+    !next.capital && (next.key.endsWith('s') || /^(?:people|men|women|children)$/.test(next.key));
   const year = word.key.length === 4 && word.value >= 1500 && word.value <= 2100 && to === from + 1;
   if (year && !plural) return false;
   const named = before.capital && !opens(words, from - 1) && (next.kind !== 'word' || next.capital);
@@ -83,7 +90,8 @@ export const isCount = (text: string, words: readonly Word[], amount: Amount): b
 
 /** ", 47," and "aged 47": an age. */
 export const isAge = (words: readonly Word[], { from, to, number }: Amount): boolean => {
-  if (number.form !== 'digits' || !(number.value < 120) || !Number.isInteger(number.value)) return false;
+  if (number.form !== 'digits' || !(number.value < 120) || !Number.isInteger(number.value))
+    return false;
   const before = at(words, from - 1).key;
   if (before === 'aged' || before === 'age') return true;
   const name = at(words, from - 2);
@@ -93,10 +101,14 @@ export const isAge = (words: readonly Word[], { from, to, number }: Amount): boo
 };
 
 /** "two-story", "five-time": the number measures the noun that it is tied to. */
-export const endOfHyphenated = (words: readonly Word[], { from, to }: Amount): number | undefined => {
+export const endOfHyphenated = (
+  words: readonly Word[],
+  { from, to }: Amount,
+): number | undefined => {
   const noun = at(words, to + 1);
   const tied = at(words, to).key === '-' && at(words, to).glued && noun.glued;
-  if (!tied || noun.kind !== 'word' || noun.capital || NOT_A_MEASURE.has(noun.key)) return undefined;
+  if (!tied || noun.kind !== 'word' || noun.capital || NOT_A_MEASURE.has(noun.key))
+    return undefined;
   return at(words, from).key === 'one' || isLabelled(words, from) ? undefined : to + 2;
 };
 
@@ -111,7 +123,12 @@ export const readChain = (
   const link = at(words, index + 1).key;
   if (at(words, index).kind !== 'number' || (link !== '-' && link !== ':')) return undefined;
   let to = index + 1;
-  while (at(words, to).key === link && at(words, to).glued && at(words, to + 1).glued && at(words, to + 1).kind === 'number')
+  while (
+    at(words, to).key === link &&
+    at(words, to).glued &&
+    at(words, to + 1).glued &&
+    at(words, to + 1).kind === 'number'
+  )
     to += 2;
   if (to === index + 1) return undefined;
   const last = at(words, to - 1);
@@ -124,4 +141,5 @@ export const readChain = (
 };
 
 /** What follows a range ("10-15 people", "10-15%") and not a score. */
-const goesOn = (word: Word): boolean => (word.kind === 'word' && !word.capital && word.key.length > 3) || /^[%°-]$/.test(word.key);
+const goesOn = (word: Word): boolean =>
+  (word.kind === 'word' && !word.capital && word.key.length > 3) || /^[%°-]$/.test(word.key);

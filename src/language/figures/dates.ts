@@ -1,13 +1,8 @@
 import type { DateMention } from '../analysis.ts';
-import {
-  readBareYear,
-  readDayMonth,
-  readMonth,
-  readNumeric,
-  readRangeEnd,
-  seasonYear,
-} from './absolute.ts';
+import { readDayMonth, readMonth, readNumeric, seasonYear } from './absolute.ts';
+import { readCountedAgo, readVagueAgo } from './ago.ts';
 import { readClock } from './clock.ts';
+import { dayWords, readDated, readDayWord, readPart, readWeekday } from './days.ts';
 import {
   calendarPlurals,
   calendarUnits,
@@ -17,80 +12,13 @@ import {
   weekdays,
 } from './lexicon.ts';
 import { readNumber, startsNumber } from './numbers.ts';
-import { bareWeekday, openScene, placed, relative, valued } from './reference.ts';
-import type { DateReading, Scene } from './reference.ts';
-import {
-  readCentury,
-  readCountedAgo,
-  readSeason,
-  readUnit,
-  readVagueAgo,
-  stepMonth,
-} from './relative.ts';
-import { shift, weekdayOf } from './calendar.ts';
+import { readRangeEnd } from './ranges.ts';
+import { openScene, relative, type DateReading, type Scene } from './reference.ts';
+import { readUnit } from './relative.ts';
+import { readSeason, stepMonth } from './season.ts';
 import { readVagueTime } from './vague.ts';
 import { at, scan, type Word } from './words.ts';
-
-const DAYS: ReadonlyMap<string, number> = new Map([
-  ['today', 0],
-  ['tonight', 0],
-  ['yesterday', -1],
-  ['tomorrow', 1],
-]);
-
-/** "today", "yesterday morning", "tomorrow night", "tonight". */
-const readDayWord = (scene: Scene, index: number): DateReading | undefined => {
-  const { key } = at(scene.words, index);
-  const step = DAYS.get(key);
-  if (step === undefined) return undefined;
-  const day = relative(scene, [index, index + 1], 'day', step);
-  return key === 'tonight' ? { ...day, value: `${day.value}TNI` } : withPart(scene, day);
-};
-
-/** A part of the day behind a date: "Monday morning". */
-const withPart = (scene: Scene, day: DateReading): DateReading => {
-  const part = partsOfDay.get(at(scene.words, day.to).key);
-  return part === undefined ? day : { ...day, to: day.to + 1, value: day.value + part };
-};
-
-/** "this morning", "last night". */
-const readPart = (scene: Scene, index: number): DateReading | undefined => {
-  const part = partsOfDay.get(at(scene.words, index).key);
-  const before = at(scene.words, index - 1).key;
-  if (part === undefined || (before !== 'this' && before !== 'last')) return undefined;
-  const day = relative(scene, [index - 1, index + 1], 'day', before === 'last' ? -1 : 0);
-  return { ...day, value: day.value + part };
-};
-
-/** "Tuesday", "last Friday", "Friday, Oct. 13", "Monday morning"; not "Mondays" or "each Monday". */
-const readWeekday = (scene: Scene, index: number): DateReading | undefined => {
-  const { words, today } = scene;
-  const word = at(words, index);
-  const weekday = weekdays.get(word.key);
-  const before = at(words, index - 1).key;
-  if (weekday === undefined || !word.capital || before === 'each' || before === 'every')
-    return undefined;
-  const short = word.key.length < 6;
-  const dot = short && at(words, index + 1).key === '.' ? 1 : 0;
-  const next = index + 1 + dot;
-  const date = readDated(scene, at(words, next).key === ',' ? next + 1 : next);
-  if (date) return { ...date, from: index };
-  if (short && dot === 0 && !['on', 'last', 'next', 'this'].includes(before)) return undefined;
-  const step = before === 'last' ? -1 : before === 'next' ? 1 : 0;
-  if (step === 0 || today === undefined) {
-    const from = before === 'this' || step !== 0 ? index - 1 : index;
-    return withPart(scene, bareWeekday(scene, [from, next], weekday));
-  }
-  const back = (weekdayOf(today) - weekday + 7) % 7 || 7;
-  const day = shift(today, 'day', step < 0 ? -back : 14 - back);
-  return withPart(scene, placed([index - 1, next], { day, unit: 'day' }));
-};
-
-/** A date with a day and a month at this index. */
-const readDated = (scene: Scene, index: number): DateReading | undefined => {
-  const reading = readMonth(scene, index) ?? readDayMonth(scene, index);
-  return reading?.moment?.unit === 'month' ? undefined : reading;
-};
+import { readBareYear, readCentury } from './years.ts';
 
 const readClockTime = (scene: Scene, index: number): DateReading | undefined => {
   const clock = readClock(scene.words, index);
@@ -139,7 +67,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ]),
   ...[...weekdays.keys()].map((key): [string, Reader] => [key, readWeekday]),
   ...[...months.keys()].map((key): [string, Reader] => [key, readMonthOrStep]),
-  ...[...DAYS.keys()].map((key): [string, Reader] => [key, readDayWord]),
+  ...[...dayWords.keys()].map((key): [string, Reader] => [key, readDayWord]),
   ['noon', readClockTime],
   ['midnight', readClockTime],
 ]);
@@ -172,7 +100,7 @@ const readAt = (scene: Scene, text: string, index: number): DateReading | undefi
   const word = at(scene.words, index);
   if (word.kind === 'mark' || word.key === '') return undefined;
   const reader = readers.get(word.key);
-  const reading = reader?.(scene, index) ?? readVagueTime(scene.words, index, valued);
+  const reading = reader?.(scene, index) ?? readVagueTime(scene.words, index);
   return reading ?? (startsNumber(word) ? readNumbered(scene, text, index) : undefined);
 };
 

@@ -38,40 +38,61 @@ const readSecond = (words: readonly Word[], first: Amount): Amount | undefined =
   const before = at(words, first.from - 1).key;
   const second = readAmount(words, first.to + 1);
   if (!second || at(words, first.to + 1).first) return undefined;
-  if (first.type !== undefined && second.type !== undefined && first.type !== second.type) return undefined;
-  if (link.key === '-') return link.glued && second.number.form === first.number.form ? second : undefined;
+  if (first.type !== undefined && second.type !== undefined && first.type !== second.type)
+    return undefined;
+  if (link.key === '-')
+    return link.glued && second.number.form === first.number.form ? second : undefined;
   if (link.key === 'and') return before === 'between' ? second : undefined;
-  if (link.key === 'or') return first.number.value < 20 && second.number.value < 25 ? second : undefined;
+  if (link.key === 'or')
+    return first.number.value < 20 && second.number.value < 25 ? second : undefined;
   if (link.key === 'in' || link.key === 'out') return undefined;
   if (link.key !== 'to' || first.number.value > second.number.value) return undefined;
   if (first.type !== undefined && before === 'from') return undefined;
-  return first.type === undefined || second.type === undefined || BEFORE_RANGE.test(before) ? second : undefined;
+  return first.type === undefined || second.type === undefined || BEFORE_RANGE.test(before)
+    ? second
+    : undefined;
 };
 
 /** "one in five", "nine out of 10". */
 const readRatio = (words: readonly Word[], first: Amount): number | undefined => {
   if (first.type !== undefined || first.number.value > 99) return undefined;
   const link = at(words, first.to).key;
-  const next = link === 'in' ? first.to + 1 : link === 'out' && at(words, first.to + 1).key === 'of' ? first.to + 2 : undefined;
+  const next =
+    link === 'in'
+      ? first.to + 1
+      : link === 'out' && at(words, first.to + 1).key === 'of'
+        ? first.to + 2
+        : undefined;
   const second = next === undefined ? undefined : readAmount(words, next);
   const whole = second?.type === undefined && (second?.number.value ?? 0) > first.number.value;
   return whole && second && second.number.value <= 1000 ? second.to : undefined;
 };
 
-/** "5 feet 10 inches", "2 hours 30 minutes", "two years and three months". */
+/** "5 feet 10 inches", "2 hours, 32 minutes, 25.3 seconds", "two years and three months". */
 const readCompound = (words: readonly Word[], first: Reading): Reading => {
   if (first.type !== 'quantity' && first.type !== 'duration') return first;
-  const next = at(words, first.to).key === 'and' || at(words, first.to).key === ',' ? first.to + 1 : first.to;
-  const second = at(words, next).kind === 'number' || next > first.to ? readAmount(words, next) : undefined;
-  const tall = first.type === 'quantity' && /^(?:ft|feet|foot)$/.test(at(words, first.to - 1).key);
-  const same = second?.type === first.type && (first.type === 'duration' || tall);
-  return second && same ? { ...first, to: second.to } : first;
+  let { to } = first;
+  for (let part = 1; part < LONGEST_COMPOUND; part++) {
+    const link = at(words, to).key;
+    const next = link === 'and' || link === ',' ? to + 1 : to;
+    const counted = at(words, next).kind === 'number' || next > to;
+    const second = counted ? readAmount(words, next) : undefined;
+    const tall = first.type === 'quantity' && /^(?:ft|feet|foot)$/.test(at(words, to - 1).key);
+    if (second?.type !== first.type || (first.type === 'quantity' && !tall)) break;
+    ({ to } = second);
+  }
+  return { ...first, to };
 };
+
+/** "Three days, two hours, six minutes and 25.3 seconds". */
+const LONGEST_COMPOUND = 4;
 
 const readFigure = (text: string, words: readonly Word[], index: number): Reading | undefined => {
   const chain = readChain(words, index);
   if (chain) return { from: index, ...chain };
-  const first = canStart(at(words, index)) ? readAmount(words, index) : readVagueDuration(words, index);
+  const first = canStart(at(words, index))
+    ? readAmount(words, index)
+    : readVagueDuration(words, index);
   if (!first) return undefined;
   const ratio = readRatio(words, first);
   if (ratio !== undefined) return { from: index, to: ratio, type: 'count' };
@@ -95,7 +116,8 @@ const withModifier = (words: readonly Word[], from: number, edge: number): numbe
 /** "or more", "or so", "+". */
 const withTail = (words: readonly Word[], to: number): number => {
   if (at(words, to).key === '+' && at(words, to).glued) return to + 1;
-  const vague = at(words, to).key === 'or' && /^(?:more|so|less|fewer)$/.test(at(words, to + 1).key);
+  const vague =
+    at(words, to).key === 'or' && /^(?:more|so|less|fewer)$/.test(at(words, to + 1).key);
   return vague ? to + 2 : to;
 };
 

@@ -10,6 +10,9 @@ export interface NumberReading {
   readonly form: 'digits' | 'spelled' | 'fraction' | 'vague';
 }
 
+/** No number that people write has more words; the bound keeps the whole scan linear. */
+const MOST_WORDS = 20;
+
 const isHyphen = (word: Word): boolean => word.key === '-' && word.glued;
 
 /** The scale words from `index` ("hundred million"), as a factor; 1 where there are none. */
@@ -17,6 +20,7 @@ const readScales = (words: readonly Word[], index: number): { to: number; factor
   let to = index;
   let factor = 1;
   for (;;) {
+    if (to - index > MOST_WORDS) return { to, factor };
     const next = isHyphen(at(words, to)) ? to + 1 : to;
     const scale = scales.get(at(words, next).key);
     if (scale === undefined) return { to, factor };
@@ -67,7 +71,7 @@ const readSpelled = (words: readonly Word[], index: number): NumberReading | und
   let total = 0;
   let group = 0;
   let room = Infinity;
-  for (let next = index; ;) {
+  for (let next = index; next - index < MOST_WORDS;) {
     const { key } = at(words, next);
     const small = smallNumbers.get(key);
     const scale = scales.get(key);
@@ -130,7 +134,12 @@ const readVague = (words: readonly Word[], index: number): NumberReading | undef
   const { key } = at(words, index);
   if (vagueNumbers.has(key)) {
     let to = index + 1;
-    while (at(words, to).key === 'of' && vagueNumbers.has(at(words, to + 1).key)) to += 2;
+    while (
+      to - index < MOST_WORDS &&
+      at(words, to).key === 'of' &&
+      vagueNumbers.has(at(words, to + 1).key)
+    )
+      to += 2;
     const alone = key === 'tens' || key === 'scores';
     if (alone && to === index + 1 && at(words, to).key !== 'of') return undefined;
     return { from: index, to, value: NaN, form: 'vague' };

@@ -36,11 +36,13 @@ const leanOf = ({ key, first }: Word): number => {
  */
 export const leanAround = (words: readonly Word[], from: number, to: number): number => {
   if (DEADLINE.has(at(words, from - 1).key)) return 1;
-  for (let step = 1; step <= REACH_BACK; step++) {
+  let read = 0;
+  for (let step = 1; read < REACH_BACK && step < 3 * REACH_BACK; step++) {
     const word = at(words, from - step);
     if (word.kind === 'none' || endsSentence(word, at(words, from - step + 1))) break;
+    if (word.kind === 'word' && word.key.length > 1) read++;
     const lean = leanOf(word);
-    if (lean !== 0) return lean < 0 && word.key === 'said' ? saidAfterAll(words, from, step) : lean;
+    if (lean !== 0) return lean < 0 && word.key === 'said' ? saidAfterAll(words, from, read) : lean;
   }
   for (let step = 0; step < REACH_ON; step++) {
     const word = at(words, to + step);

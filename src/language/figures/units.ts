@@ -27,7 +27,9 @@ export const measures = setOf(
     'horsepower hp calories kilotons kiloton megatons megaton nautical light-years carat carats fathoms furlongs ppm psi mpg ' +
     'square cubic sq',
 );
-export const shortMeasures = setOf('m g l ft in yd mi kg km cm mm mph lb lbs oz kw mw gb mb c f v w');
+export const shortMeasures = setOf(
+  'm g l ft in yd mi kg km cm mm mph lb lbs oz kw mw gb mb c f v w',
+);
 /** "square feet", "nautical miles": the unit is the next word. */
 export const measurePrefixes = setOf('square cubic sq nautical metric');
 export const perTime = setOf('hour second minute day h s year month week');

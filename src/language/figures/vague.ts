@@ -1,4 +1,4 @@
-import type { DateReading } from './reference.ts';
+import { valued, type DateReading } from './reference.ts';
 import { calendarPlurals, calendarUnits } from './lexicon.ts';
 import { startsNumber } from './numbers.ts';
 import { at, type Word } from './words.ts';
@@ -49,18 +49,14 @@ const SPANS = new Set([
 const GROWS = new Set(['right', 'near', 'only', 'very', 'just']);
 
 /** "now", "recently", "at the time", "in the near future"; the preposition stays outside. */
-export const readVagueTime = (
-  words: readonly Word[],
-  index: number,
-  make: (range: readonly [number, number], value: string) => DateReading,
-): DateReading | undefined => {
+export const readVagueTime = (words: readonly Word[], index: number): DateReading | undefined => {
   const { key } = at(words, index);
   const next = at(words, index + 1).key;
   if ((key === 'coming' || key === 'these') && SPANS.has(next)) {
     if (key === 'these')
-      return next === 'days' ? make([index, index + 2], 'PRESENT_REF') : undefined;
+      return next === 'days' ? valued([index, index + 2], 'PRESENT_REF') : undefined;
     const from = at(words, index - 1).key === 'the' ? index - 1 : index;
-    return make([from, index + 2], 'FUTURE_REF');
+    return valued([from, index + 2], 'FUTURE_REF');
   }
   const phrase = PHRASES.get(key)?.find(
     ([before]) =>
@@ -77,5 +73,5 @@ export const readVagueTime = (
   if (GROWS.has(at(words, from - 1).key)) from--;
   if (/^(?:the|this)$/.test(at(words, from - 1).key) && /^(?:future|past|time|moment)$/.test(key))
     from--;
-  return make([from, index + 1], phrase[1]);
+  return valued([from, index + 1], phrase[1]);
 };
