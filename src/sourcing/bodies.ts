@@ -107,7 +107,8 @@ const personal = new Set([
 
 function hasName(scene: Scene, run: Run): boolean {
   for (let i = run.from; i < run.to; i++) {
-    if (scene.namedAt(i) || isCapital(scene.words, i)) return true;
+    const isStart = scene.words.sentences[i] !== scene.words.sentences[i - 1];
+    if (scene.namedAt(i) || (isCapital(scene.words, i) && !isStart)) return true;
   }
   return false;
 }
@@ -125,7 +126,9 @@ export function bodyMeant(
     if (noun === 'office') return `Office of ${holder}`;
     const isPronoun =
       phrase.owner.to - phrase.owner.from === 1 && !isCapital(words, phrase.owner.from);
-    if (personal.has(noun)) return `${holder.split(' ').at(-1) ?? holder} ${noun}`;
+    if (personal.has(noun)) {
+      return isPronoun ? `${holder.split(' ').at(-1) ?? holder} ${noun}` : `${holder}’s ${noun}`;
+    }
     return isPronoun
       ? `${holder}’s ${noun}`
       : written(words, { from: phrase.owner.from, to: phrase.head + 1 });

@@ -11,8 +11,7 @@ import {
 import { wordList } from './lexicon/word-list.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { toNamed, toNobody, toPerson, toUnnamed, toUnsure } from './references.ts';
-import { fitOfDescription } from './roles.ts';
-import type { Person } from './people.ts';
+import { personDescribed } from './described-person.ts';
 import type { Reference, Scene } from './scene.ts';
 import { wordOf, written } from './words.ts';
 
@@ -30,42 +29,19 @@ const officialNouns = wordList(
   'official aide representative leader staffer executive organizer adviser',
 );
 
-function descriptionWords(scene: Scene, phrase: NounPhrase): string[] {
-  const list: string[] = [];
-  for (let i = phrase.modifiers.from; i < phrase.modifiers.to; i++)
-    list.push(wordOf(scene.words, i));
-  for (let i = phrase.rest.from; i < Math.min(phrase.rest.to, phrase.rest.from + 6); i++) {
-    list.push(wordOf(scene.words, i));
-  }
-  for (let i = phrase.owner?.from ?? 0; i < (phrase.owner?.to ?? 0); i++)
-    list.push(wordOf(scene.words, i));
-  return list;
-}
-
-/** The one person of the article whom a description fits, if there is one. */
-function personDescribed(scene: Scene, phrase: NounPhrase): Person | undefined {
-  const said = descriptionWords(scene, phrase);
-  let best: Person[] = [];
-  let highest = 0;
-  for (const person of scene.people.all) {
-    const fit = fitOfDescription(person, phrase.noun, said);
-    if (fit === 0 || fit < highest) continue;
-    best = fit > highest ? [person] : [...best, person];
-    highest = fit;
-  }
-  if (best.length <= 1) return best[0];
-  const near = scene.heard.findLast(({ reference }) =>
-    reference.people.some((p) => best.includes(p)),
-  );
-  const sentence = scene.words.sentences[phrase.head] ?? 0;
-  if (!near || sentence - (scene.words.sentences[near.word] ?? 0) > 3) return undefined;
-  return near.reference.people.find((p) => best.includes(p));
-}
+/** Many as one: nobody in particular. */
+const collectives =
+  wordList(`establishment crowd audience public elite majority minority family staff media everyone
+  everybody nobody none electorate base circle press half`);
 
 function role(scene: Scene, phrase: NounPhrase, own: string): Reference {
   const person = personDescribed(scene, phrase);
   return person ? toPerson(person, true, own) : toUnsure('person', own);
 }
+
+/** Whether an unlisted noun ends like one for a person: "speechwriter", "neurosurgeon". */
+const endsLikePerson = (noun: string): boolean =>
+  /(?:[^t]er|tor|ist|ian|man|woman|eon|ee|legend|native)$/u.test(noun);
 
 function people(scene: Scene, phrase: NounPhrase, own: string): Reference {
   const body = bodyBehind(scene, phrase);
@@ -89,9 +65,15 @@ export function commonSource(
     const body = bodyBehind(scene, phrase, owner());
     return body || !plural ? toNamed('organisation', body?.name, own) : toUnnamed(own, true);
   }
+  if (collectives.has(noun)) return toUnnamed(own, true, bodyBehind(scene, phrase)?.name);
   const isOne =
     !plural && (determiner === 'definite' || determiner === 'possessive' || determiner === 'none');
-  if (isOne && roleNouns.has(noun)) return role(scene, phrase, own);
+  const isRole =
+    roleNouns.has(noun) ||
+    (determiner === 'definite' && (peopleNouns.has(noun) || endsLikePerson(noun)));
+  if (isOne && isRole && !organisationNouns.has(noun) && !documentNouns.has(noun)) {
+    return role(scene, phrase, own);
+  }
   if (peopleNouns.has(noun) && !organisationNouns.has(noun)) return people(scene, phrase, own);
   if (organisationNouns.has(noun)) {
     const name = bodyMeant(scene, phrase, owner());

@@ -20,7 +20,8 @@ const families: readonly ReadonlySet<string>[] = [
   wordList('tweet post message'),
 ];
 
-const related = (a: string, b: string): boolean =>
+/** Whether an article may use both nouns for the same document. */
+export const related = (a: string, b: string): boolean =>
   a === b || families.some((family) => family.has(a) && family.has(b));
 
 const fillers = wordList('new recent latest own other single separate newly first same');
@@ -122,6 +123,7 @@ export function documentMeant(
   if (isVague) return toUnnamed(own, true);
   const before = phrase.determiner === 'definite' ? calledBefore(scene, phrase) : undefined;
   if (before !== undefined) return toNamed('document', before, own);
+  if (phrase.plural) return toUnnamed(own, true);
   let isDescribed = run.to > phrase.head + 1;
   for (let i = run.from; i < phrase.head; i++) isDescribed ||= isWord(words, i);
   return toNamed('document', isDescribed ? written(words, run) : undefined, own);

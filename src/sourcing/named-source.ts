@@ -50,7 +50,11 @@ function unknownName(scene: Scene, run: Run, words: string): Reference | undefin
   if (genderOfFirstName(wordOf(scene.words, run.from)) && run.to - run.from > 1) {
     return { ...toUnsure('person', words), names: [written(scene.words, run)], certain: true };
   }
-  const isName = run.to - run.from > 1 || hasInnerCapital(scene.words, run.from);
+  const isName =
+    run.to - run.from > 1 ||
+    hasInnerCapital(scene.words, run.from) ||
+    (scene.words.sentences[run.from - 1] === scene.words.sentences[run.from] &&
+      !last.endsWith('s'));
   return isName ? toNamed('organisation', scene.organisations.nameOf(run), words) : undefined;
 }
 
@@ -70,6 +74,7 @@ function entity(
   }
   if (named.type === 'other') {
     if (phrase.plural) return toUnnamed(words, true);
+    if (isCommon(phrase.noun)) return undefined;
     const isTitle = /[“"'‘]/u.test(wordOf(scene.words, named.from - 1));
     return toNamed(isTitle ? 'document' : 'organisation', written(scene.words, named), words);
   }
@@ -84,6 +89,10 @@ const namedTexts = wordList(
   'poll survey report study act amendment constitution bill treaty memo letter protocol index',
 );
 
+/** In a headline the entity model may run on past the source: "Trump Campaign Just Made …". */
+const within = (named: Named | undefined, { core }: NounPhrase): Named | undefined =>
+  named && { ...named, from: Math.max(named.from, core.from), to: Math.min(named.to, core.to) };
+
 function isCommonHead(scene: Scene, { noun, head }: NounPhrase): boolean {
   return isCommon(noun) && (!isCapital(scene.words, head) || namedTexts.has(noun));
 }
@@ -92,7 +101,7 @@ function isCommonHead(scene: Scene, { noun, head }: NounPhrase): boolean {
 export function namedSource(scene: Scene, phrase: NounPhrase): Reference | undefined {
   const { words } = scene;
   const own = written(words, phrase.core);
-  const named = scene.namedAt(phrase.head);
+  const named = within(scene.namedAt(phrase.head), phrase);
   const isText = isCommonHead(scene, phrase);
   if (named && !(isText && named.type !== 'person')) return entity(scene, named, phrase, own);
   if (isText || !isCapital(words, phrase.head)) return undefined;

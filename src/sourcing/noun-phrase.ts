@@ -39,12 +39,18 @@ const determiners = new Map<string, Determiner>([
 const breakers = wordList(`
   of for at in from with to on by about close familiar including such like who whom which that where whose
   when because while after before as under over against among between inside within outside across behind
-  during through near since without around along speaking seeking asking working running released filed
-  published conducted obtained led made signed written issued posted sent commissioned compiled produced
-  attending supporting opposing knowledgeable briefed involved opposed loyal responsible handling taken
+  during through near since without around along speaking seeking asking working running
+  attending supporting opposing knowledgeable briefed involved opposed loyal responsible handling
   interviewed surveyed polled called named known based is was are were has have had said says will would
   living using based supportive available critical dated via per than not also titled entitled headed backed
 `);
+
+/** Participles that end the core where nothing follows that they could belong to: "a report released by …". */
+const participles =
+  wordList(`released filed published conducted obtained led made signed written issued posted
+  sent commissioned compiled produced taken given`);
+const afterParticiple =
+  /^(?:by|last|this|on|in|to|with|at|from|for|earlier|yesterday|today|as|after|late|early|,|\p{L}+day)$/u;
 
 const irregular = new Map([
   ['men', 'man'],
@@ -109,7 +115,9 @@ function endOfCore(words: Words, run: Run, held: (word: number) => number): numb
       !isPossessiveMark(words, i) &&
       !isJoint(words, i) &&
       !/^[“"'‘’”]$/u.test(word);
-    if (i > run.from && (breakers.has(word) || isMark)) break;
+    const isTail =
+      participles.has(word) && (i + 1 >= run.to || afterParticiple.test(wordOf(words, i + 1)));
+    if (i > run.from && (breakers.has(word) || isMark || isTail)) break;
     i++;
   }
   return i;

@@ -1,8 +1,7 @@
-import { wordList } from './lexicon/word-list.ts';
-import type { Gender } from './lexicon/titles.ts';
 import { genderOfFirstName } from './lexicon/first-names.ts';
-import { honorifics } from './lexicon/titles.ts';
-import { isCapital, isWord, wordOf, written, type Run, type Words } from './words.ts';
+import type { Gender } from './lexicon/titles.ts';
+import { readName, sameFirst, tidy, type PersonName } from './person-names.ts';
+import { written, type Run, type Words } from './words.ts';
 
 /** One place that names a person. */
 export interface PersonMention extends Run {
@@ -33,68 +32,15 @@ export interface People {
   readonly named: (run: Run) => Person | undefined;
 }
 
-interface Name {
-  readonly run: Run;
-  readonly parts: readonly string[];
-  readonly gender: Gender | undefined;
-}
-
-/** Words that open a sentence before a name and are taken for a part of it: "Will Sanders come?" */
-const openers =
-  wordList(`said says will can could would should may might did does do is was are has had why how
-  what if when after as but and for in on with asked both while though since because nor not only even like`);
-
-const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
-const bare = (word: string): string => word.replace(/\.$/u, '');
-
-/** The name in a run of words without titles, possessive endings and quotation marks. */
-export function readName(words: Words, run: Run): Name | undefined {
-  let { from, to } = run;
-  let gender: Gender | undefined;
-  const isStart = words.sentences[from] !== words.sentences[from - 1];
-  if (isStart && to - from > 1 && openers.has(wordOf(words, from))) from++;
-  while (from < to) {
-    const word = bare(wordOf(words, from));
-    const isTitle = honorifics.has(word) && (to - from > 1 || word.length > 2);
-    if (!isTitle && isWord(words, from) && isCapital(words, from)) break;
-    gender = honorifics.get(word) ?? gender;
-    from++;
-  }
-  while (to > from && (/^'s?$/u.test(wordOf(words, to - 1)) || !isWord(words, to - 1))) to--;
-  const parts: string[] = [];
-  for (let i = from; i < to; i++) {
-    const word = wordOf(words, i);
-    if (isWord(words, i) && !suffixes.has(word)) parts.push(bare(word.replace(/'s$/u, '')));
-  }
-  if (parts.length === 0) return undefined;
-  const before = honorifics.get(bare(wordOf(words, from - 1)));
-  return { run: { from, to }, parts, gender: gender ?? before };
-}
-
-/** "DONALD TRUMP" in a transcript is Donald Trump. */
-function tidy(name: string): string {
-  const letters = name.replace(/[^\p{L}]/gu, '');
-  if (letters.length < 4 || letters !== letters.toUpperCase()) return name.replace(/['’]s$/u, '');
-  return name
-    .toLowerCase()
-    .replace(
-      /(^|[\s\-'’])(\p{L})/gu,
-      (_, edge: string, letter: string) => edge + letter.toUpperCase(),
-    );
-}
-
-const sameFirst = (a: string | undefined, b: string | undefined): boolean => {
-  if (!a || !b || a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short.length > 2 ? short.slice(0, 3) : short.slice(0, 1));
-};
+/** Longer runs of capitals are headlines that hold a name, not names. */
+const longestName = 4;
 
 class PeopleBuilder {
   readonly all: Person[] = [];
   readonly bySurname = new Map<string, Person[]>();
   readonly byFirst = new Map<string, Person[]>();
 
-  add(words: Words, name: Name): Person {
+  add(words: Words, name: PersonName): Person {
     const first = name.parts.length > 1 ? name.parts[0] : undefined;
     const surname = name.parts.at(-1) ?? '';
     const person: Person = {
@@ -113,7 +59,7 @@ class PeopleBuilder {
     return person;
   }
 
-  full(words: Words, name: Name): Person {
+  full(words: Words, name: PersonName): Person {
     const surname = name.parts.at(-1) ?? '';
     const first = name.parts[0];
     const ending = name.parts.join(' ');
@@ -128,7 +74,7 @@ class PeopleBuilder {
   }
 
   /** A single name: a surname, else a first name that only one person bears. */
-  single(name: Name, near: Person | undefined): Person | undefined {
+  single(name: PersonName, near: Person | undefined): Person | undefined {
     const word = name.parts[0] ?? '';
     const family = this.bySurname.get(word) ?? [];
     const fitting = family.filter(
@@ -137,6 +83,14 @@ class PeopleBuilder {
     if (fitting.length <= 1) return fitting[0] ?? this.#firstName(word);
     if (near && fitting.includes(near)) return near;
     return fitting.toSorted((a, b) => b.mentions - a.mentions)[0];
+  }
+
+  /** The person whose full name stands somewhere in a run of capitals. */
+  within(name: PersonName): Person | undefined {
+    const all = ` ${name.parts.join(' ')} `;
+    return this.all.find(
+      (person) => person.first && all.includes(` ${person.first} ${person.surname} `),
+    );
   }
 
   #firstName(word: string): Person | undefined {
@@ -153,16 +107,21 @@ class PeopleBuilder {
 export function groupPeople(words: Words, runs: readonly Run[]): People {
   const names = runs.flatMap((run) => readName(words, run) ?? []);
   const builder = new PeopleBuilder();
-  const owners = new Map<Name, Person>();
-  for (const name of names) {
-    if (name.parts.length < 2) continue;
+  const owners = new Map<PersonName, Person>();
+  const fullestFirst = names.toSorted((a, b) => b.parts.length - a.parts.length);
+  for (const name of fullestFirst) {
+    if (name.parts.length < 2 || name.parts.length > longestName) continue;
     const person = builder.full(words, name);
     person.mentions++;
     owners.set(name, person);
   }
   for (const name of names) {
     if (owners.has(name)) continue;
-    const person = builder.single(name, undefined) ?? builder.add(words, name);
+    const person =
+      name.parts.length > longestName
+        ? builder.within(name)
+        : (builder.single(name, undefined) ?? builder.add(words, name));
+    if (!person) continue;
     person.gender ??= name.gender;
     owners.set(name, person);
   }
@@ -178,6 +137,7 @@ export function groupPeople(words: Words, runs: readonly Run[]): People {
     const name = readName(words, run);
     if (!name) return undefined;
     const [only] = name.parts;
+    if (name.parts.length > longestName) return builder.within(name);
     if (name.parts.length === 1)
       return only === undefined ? undefined : builder.single(name, undefined);
     return builder.bySurname

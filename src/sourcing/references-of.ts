@@ -1,5 +1,6 @@
 import type { Analysis, Attribution, Span } from '../language/analysis.ts';
 import { writerPronouns } from './lexicon/cues.ts';
+import { settleNames } from './fullest-names.ts';
 import { toNobody, together } from './references.ts';
 import { resolveRun } from './resolve.ts';
 import type { Reference, Scene } from './scene.ts';
@@ -85,5 +86,5 @@ export function resolveAttributions(scene: Scene, analysis: Analysis): Reference
     const holder = enclosing(tasks, task);
     solve(task, holder === null ? undefined : references.get(holder));
   }
-  return tasks.map(({ index }) => references.get(index) ?? toNobody('unspecified'));
+  return settleNames(tasks.map(({ index }) => references.get(index) ?? toNobody('unspecified')));
 }

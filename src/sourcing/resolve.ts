@@ -1,4 +1,5 @@
 import { commonSource } from './common-source.ts';
+import { conjuncts } from './conjuncts.ts';
 import { quantityWords } from './lexicon/source-nouns.ts';
 import { writerPronouns } from './lexicon/cues.ts';
 import { namedSource } from './named-source.ts';
@@ -7,7 +8,7 @@ import { genderOfPronoun } from './gender.ts';
 import { antecedentOf, lastHeard } from './pronouns.ts';
 import { toNamed, toNobody, toPerson, toUnnamed, toUnsure, together } from './references.ts';
 import type { Reference, Scene } from './scene.ts';
-import { isWord, wordOf, written, type Run } from './words.ts';
+import { isCapital, isWord, wordOf, written, type Run } from './words.ts';
 
 const relatives = new Set(['who', 'whom', 'which', 'that', 'whose']);
 
@@ -75,30 +76,6 @@ function pronounSource(
   return undefined;
 }
 
-/** Whether the conjuncts on both sides of an "and" each name someone. */
-function conjuncts(scene: Scene, run: Run): Run[] {
-  const { words } = scene;
-  const cuts: number[] = [];
-  for (let i = run.from + 1; i < run.to - 1; i++) {
-    const word = wordOf(words, i);
-    if (relatives.has(word)) break;
-    const isInName = scene.namedAt(i) !== undefined && scene.namedAt(i) === scene.namedAt(i - 1);
-    if (!isInName && /^(?:and|&|or)$/u.test(word)) cuts.push(i);
-  }
-  const [cut] = cuts;
-  if (cut === undefined) return [run];
-  const commas: number[] = [];
-  for (let i = run.from; i < cut; i++) if (wordOf(words, i) === ',') commas.push(i);
-  const edges = [run.from - 1, ...(scene.namedAt(run.from) ? commas : []), cut, run.to];
-  const parts: Run[] = [];
-  for (let i = 1; i < edges.length; i++) {
-    const from = (edges[i - 1] ?? 0) + 1;
-    const to = edges[i] ?? 0;
-    if (to > from) parts.push({ from, to });
-  }
-  return parts;
-}
-
 /** The person whose name stands in apposition: "Clinton's campaign chairman, John Podesta". */
 function apposed(scene: Scene, rest: Run): Reference | undefined {
   const { words } = scene;
@@ -106,9 +83,37 @@ function apposed(scene: Scene, rest: Run): Reference | undefined {
   let end = rest.from + 1;
   while (end < rest.to && wordOf(words, end) !== ',') end++;
   const named = scene.namedAt(end - 1);
+  for (let i = rest.from + 1; i < (named?.from ?? 0); i++) {
+    if (/^(?:by|of|for|at|from|with|under|to)$/u.test(wordOf(words, i))) return undefined;
+  }
   if (named?.type !== 'person' || relatives.has(wordOf(words, rest.from + 1))) return undefined;
   const person = scene.people.named(named);
   return person && toPerson(person, true, written(words, named));
+}
+
+/** "Secretary of State Madeleine Albright": a title with "of" before the name. */
+function titledPerson(scene: Scene, core: Run, rest: Run): Reference | undefined {
+  const { words } = scene;
+  if (wordOf(words, rest.from) !== 'of' || !isCapital(words, core.to - 1)) return undefined;
+  if (!isCapital(words, rest.from + 1) || scene.namedAt(rest.from + 1)?.type === 'person')
+    return undefined;
+  let i = rest.from + 1;
+  while (i < rest.to && scene.namedAt(i)?.type !== 'person' && isCapital(words, i)) i++;
+  const named = scene.namedAt(i);
+  if (named?.type !== 'person' || named.to > rest.to || wordOf(words, named.to) === "'s")
+    return undefined;
+  const person = scene.people.named(named);
+  return person && toPerson(person, true, written(words, { from: core.from, to: named.to }));
+}
+
+/** "Who" is never a body: after "a professor at Duke, who" it is the person named before. */
+function ofWho(scene: Scene, pronoun: number, found: Reference): Reference {
+  if (wordOf(scene.words, pronoun) !== 'who' || found.kind !== 'organisation') return found;
+  const { mentions } = scene.people;
+  const last = mentions.findLast(
+    ({ from }) => from < pronoun && scene.words.sentences[from] === scene.words.sentences[pronoun],
+  );
+  return last ? toPerson(last.person, true, 'who') : toUnnamed('who', true);
 }
 
 function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference {
@@ -132,12 +137,14 @@ function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference 
     if (relatives.has(first)) {
       const before = relativeAntecedent(scene, from);
       if (before && before.to > before.from && before.to <= from)
-        return { ...one(scene, before, speaker), words: own };
+        return ofWho(scene, from, { ...one(scene, before, speaker), words: own });
       return toUnsure('person', own);
     }
   }
   const phrase = readNounPhrase(words, whole, (word) => scene.namedAt(word)?.to ?? word);
-  if (!phrase) return toNobody('unspecified', own);
+  if (!phrase) return toUnnamed(written(words, run), true);
+  const titled = titledPerson(scene, phrase.core, phrase.rest);
+  if (titled) return titled;
   const named = namedSource(scene, phrase);
   if (named) return named;
   const name = apposed(scene, phrase.rest);

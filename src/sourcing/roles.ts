@@ -91,12 +91,13 @@ function describe(person: Person, words: Words, run: Run): void {
     person.descriptors.add(word);
     person.descriptors.add(singular(word));
     if (word === 'democratic') person.descriptors.add('democrat');
+    if (word === 'gop') person.descriptors.add('republican');
     for (const office of officesOfTitle.get(word) ?? []) person.descriptors.add(office);
   }
 }
 
 /** The party in "Lindsey Graham (R-S.C.)". */
-function party(words: Words, mention: PersonMention): void {
+function readParty(words: Words, mention: PersonMention): void {
   const end = words.ends[mention.to - 1] ?? 0;
   const found = /^\s*\((R|D|I)[-–., ]/u.exec(words.text.slice(end, end + 12));
   const name = parties.get(found?.[1]?.toLowerCase() ?? '');
@@ -108,7 +109,7 @@ function party(words: Words, mention: PersonMention): void {
 export function readRoles(words: Words, people: People): void {
   for (const mention of people.mentions) {
     const { person } = mention;
-    party(words, mention);
+    readParty(words, mention);
     for (const run of [before(words, mention), after(words, mention), ahead(words, mention)]) {
       if (!run) continue;
       if (wordOf(words, run.from) !== 'who') describe(person, words, run);
@@ -118,13 +119,13 @@ export function readRoles(words: Words, people: People): void {
   }
 }
 
-const clashing: readonly (readonly [string, string])[] = [
-  ['republican', 'democrat'],
-  ['republican', 'democratic'],
-  ['democratic', 'republican'],
-  ['democrat', 'republican'],
-  ['male', 'female'],
-];
+/** Words of party: who is called by one must be known to belong to it. */
+const partyOf = new Map([
+  ['republican', 'republican'],
+  ['gop', 'republican'],
+  ['democrat', 'democrat'],
+  ['democratic', 'democrat'],
+]);
 
 /** How well a description ("the Republican nominee") fits the person: 0 where the office does not. */
 export function fitOfDescription(
@@ -134,9 +135,9 @@ export function fitOfDescription(
 ): number {
   const offices = [noun, ...(sameOffice.get(noun) ?? [])];
   if (!offices.some((office) => person.descriptors.has(office))) return 0;
-  for (const [word, other] of clashing) {
-    const said = modifiers.includes(word) || noun === word;
-    if (said && person.descriptors.has(other) && !person.descriptors.has(word)) return 0;
+  for (const word of modifiers) {
+    const party = partyOf.get(word);
+    if (party !== undefined && !person.descriptors.has(party)) return 0;
   }
   const exact = person.descriptors.has(noun) ? 1 : 0;
   return 1 + exact + modifiers.filter((word) => person.descriptors.has(word)).length;

@@ -1,15 +1,13 @@
-import type { Analysis, EntityType } from '../language/analysis.ts';
+import type { Analysis } from '../language/analysis.ts';
 import type { SourceKind } from './claim.ts';
 import { groupOrganisations, type Organisations } from './organisations.ts';
 import { groupPeople, type People, type Person } from './people.ts';
 import { readRoles } from './roles.ts';
+import { namedRuns, type Named } from './named-runs.ts';
 import { learnGenders } from './gender.ts';
-import { readWords, runOf, wordOf, type Run, type Words } from './words.ts';
+import { readWords, type Words } from './words.ts';
 
-/** A named thing in the text. */
-export interface Named extends Run {
-  readonly type: EntityType;
-}
+export type { Named } from './named-runs.ts';
 
 /** Whom the words of a source mean. */
 export interface Reference {
@@ -41,25 +39,6 @@ export interface Scene {
   /** The named thing that covers a word. */
   readonly namedAt: (word: number) => Named | undefined;
   readonly heard: Heard[];
-}
-
-/** Entities as runs of words, in reading order and without overlaps. */
-function namedRuns(words: Words, analysis: Analysis): Named[] {
-  const named: Named[] = [];
-  let last = 0;
-  for (const { start, end, type } of analysis.entities.toSorted((a, b) => a.start - b.start)) {
-    let { from, to } = runOf(words, [start, end]);
-    while (from < to && /^(?:the|both)$/u.test(wordOf(words, from))) from++;
-    if (from < last || to <= from) continue;
-    last = to;
-    for (let i = from + 1; type === 'organisation' && i < to - 2; i++) {
-      if (wordOf(words, i) !== 'and' || wordOf(words, i + 1) !== 'the') continue;
-      named.push({ from, to: i, type });
-      from = i + 2;
-    }
-    named.push({ from, to, type });
-  }
-  return named;
 }
 
 /** Reads who is in the article: people with their roles, and bodies. */

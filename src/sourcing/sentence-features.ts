@@ -1,21 +1,9 @@
 import type { Figure, Span } from '../language/analysis.ts';
+import type { ArticleTraits } from './article-traits.ts';
 import type { Reason } from './claim.ts';
-import {
-  boilerplateWords,
-  judgementWords,
-  numberWords,
-  reasonWords,
-} from './lexicon/check-worthy.ts';
-import { isCapital, isWord, runOf, wordOf, type Run, type Words } from './words.ts';
-
-/** What the article around a sentence tells of it. */
-export interface ArticleTraits {
-  /** Share of the sentences with the writer's "I", "we" or "you". */
-  readonly personal: number;
-  /** Attributions per sentence. */
-  readonly attributed: number;
-  readonly sentences: number;
-}
+import { boilerplateWords, judgementWords, numberWords } from './lexicon/check-worthy.ts';
+import { reasonsIn } from './reasons.ts';
+import { isCapital, isWord, wordOf, type Run, type Words } from './words.ts';
 
 /** What is known of one sentence before it is judged. */
 export interface SentenceView {
@@ -115,19 +103,6 @@ const oneOf =
   (word: string): boolean =>
     pattern.test(word);
 
-const isFigure = (word: string): boolean =>
-  numberWords.has(word) || (/^[$€£]?\d[\d,.]*%?$/u.test(word) && !/^(?:19|20)\d\d$/u.test(word));
-
-/** The reasons that the words of a run give to ask for its source. */
-export function reasonsIn(words: Words, run: Run, figures: readonly Figure[]): Reason[] {
-  const found: Reason[] = [];
-  for (const [reason, list] of reasonWords) {
-    if (matches(words, run, (word) => list.has(word)) > 0) found.push(reason);
-  }
-  if (figures.length > 0 || matches(words, run, isFigure) > 0) found.push('figure');
-  return found;
-}
-
 /** The sentence as numbers, in the order of `featureNames`. */
 export function sentenceFeatures(
   words: Words,
@@ -219,27 +194,4 @@ export function sentenceFeatures(
     Math.min(1, article.attributed),
     article.sentences < 12 ? 1 : 0,
   );
-}
-
-/** What the whole article tells: is it written in the first person, how much of it is attributed. */
-export function articleTraits(
-  words: Words,
-  spans: readonly Span[],
-  attributions: number,
-): ArticleTraits {
-  let personal = 0;
-  for (const span of spans) {
-    const run = runOf(words, span);
-    for (let i = run.from; i < run.to; i++) {
-      if (words.quoted[i] || !/^(?:i|we|our|my|you|your)$/u.test(wordOf(words, i))) continue;
-      personal++;
-      break;
-    }
-  }
-  const sentences = Math.max(1, spans.length);
-  return {
-    personal: personal / sentences,
-    attributed: attributions / sentences,
-    sentences: spans.length,
-  };
 }

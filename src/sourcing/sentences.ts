@@ -2,12 +2,9 @@ import type { Analysis, Span } from '../language/analysis.ts';
 import { judgeSentence, mainReason, worthThreshold } from './check-worthiness.ts';
 import type { Reason, SentenceReading } from './claim.ts';
 import type { Scene } from './scene.ts';
-import {
-  articleTraits,
-  reasonsIn,
-  sentenceFeatures,
-  type SentenceView,
-} from './sentence-features.ts';
+import { articleTraits } from './article-traits.ts';
+import { reasonsIn } from './reasons.ts';
+import { sentenceFeatures, type SentenceView } from './sentence-features.ts';
 import { isWord, runOf } from './words.ts';
 
 /** A sentence with what we said of it, and why. */

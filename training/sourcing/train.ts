@@ -76,13 +76,14 @@ function crossValidate(rows: readonly Row[], threshold: number): SentenceScores 
   return scoreSentences(pairs);
 }
 
+const rounded = (row: readonly number[] | undefined): number[] =>
+  (row ?? []).map((weight) => Math.round(weight * 1000) / 1000);
+
 /** Trains the two sentence models on our own labels, writes src/sourcing/weights.json, returns the scores. */
 export function trainSourcing(data: string): SentenceScores {
   const rows = readRows(data);
   const threshold = 0.5;
   const model = fit(rows);
-  const rounded = (row: readonly number[] | undefined): number[] =>
-    (row ?? []).map((weight) => Math.round(weight * 1000) / 1000);
   const weights = {
     threshold,
     features: featureNames,

@@ -19,7 +19,7 @@ export const documentNouns = wordList(`
   estimate forecast projection model profile documentary film movie series page entry text script speech
   testimony deposition contract sign banner poster slogan warrant summons subpoena receipt return statute
   legislation measure ordinance initiative referendum code charter minutes assessment evaluation excerpt
-  polling sheet passage paragraph line section chapter summary overview case evidence result dataset database readout
+  polling sheet account item spot investigation inquiry probe passage paragraph line section chapter summary overview case evidence result dataset database readout
   remark comment interview exchange press-release fundraiser-letter definition inscription graphic schedule
   autopsy screenshot voicemail dispatch rating ranking scorecard exposé expose
 `);
@@ -34,7 +34,7 @@ export const organisationNouns = wordList(`
   organisation organization nonprofit charity think-tank tank startup manufacturer airline hospital
   city town county state nation country kingdom republic authority service centre center regime
   embassy consulate mission delegation task-force panel jury caucus leadership conference
-  publisher press daily weekly tabloid desk staff body fund trust group movement chain developer
+  publisher press daily weekly tabloid desk camp body fund trust group movement chain developer
   operator contractor retailer maker utility
 `);
 

@@ -24,7 +24,8 @@ export const honorifics: ReadonlyMap<string, Gender | undefined> = new Map<
   ...`sen senator rep representative gov governor lt dr doctor prof professor president premier chancellor
     secretary gen general col colonel capt captain sgt sergeant maj major adm admiral cmdr commander rev
     reverend pastor pope bishop cardinal judge justice mayor sheriff chief minister prime ambassador speaker
-    chairman chairwoman attorney lieutenant director vice former ex- ex then-candidate candidate nominee`
+    chairman chairwoman attorney lieutenant director vice sens senators reps representatives govs governors
+    justices judges messrs former ex- ex then-candidate candidate nominee`
     .trim()
     .split(/\s+/u)
     .map((word): [string, undefined] => [word, undefined]),

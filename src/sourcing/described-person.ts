@@ -1,0 +1,86 @@
+import { roleNouns } from './lexicon/source-nouns.ts';
+import { wordList } from './lexicon/word-list.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Person } from './people.ts';
+import { fitOfDescription } from './roles.ts';
+import type { Scene } from './scene.ts';
+import { wordOf } from './words.ts';
+
+function descriptionWords(scene: Scene, phrase: NounPhrase): string[] {
+  const list: string[] = [];
+  for (let i = phrase.modifiers.from; i < phrase.modifiers.to; i++)
+    list.push(wordOf(scene.words, i));
+  for (let i = phrase.rest.from; i < Math.min(phrase.rest.to, phrase.rest.from + 6); i++) {
+    list.push(wordOf(scene.words, i));
+  }
+  for (let i = phrase.owner?.from ?? 0; i < (phrase.owner?.to ?? 0); i++)
+    list.push(wordOf(scene.words, i));
+  return list;
+}
+
+/** Nouns that fit many: they mean whoever the article just spoke of. */
+const looseRoles = wordList(`
+  democrat republican senator lawmaker congressman congresswoman representative man woman businessman
+  businesswoman billionaire millionaire mogul candidate contender speaker leader politician author writer
+  reporter journalist lawyer attorney official activist star teacher professor doctor student veteran
+  frontrunner front-runner hopeful nominee
+`);
+const definiteRoles = wordList('nominee frontrunner front-runner');
+
+/** People named, outside quotation marks, in the sentences just before a word. */
+function justNamed(scene: Scene, word: number): Set<Person> {
+  const { words, heard } = scene;
+  const { mentions } = scene.people;
+  const sentence = words.sentences[word] ?? 0;
+  const found = new Set<Person>();
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const mention = mentions[i] as (typeof mentions)[number];
+    if (mention.from >= word) continue;
+    if (sentence - (words.sentences[mention.from] ?? 0) > 2) break;
+    if (!words.quoted[mention.from]) found.add(mention.person);
+  }
+  for (let i = heard.length - 1; i >= 0; i--) {
+    const { reference, word: at } = heard[i] as (typeof heard)[number];
+    if (sentence - (words.sentences[at] ?? 0) > 2) break;
+    for (const person of reference.people) found.add(person);
+  }
+  return found;
+}
+
+/** "Its president" and "Duke's president" are only somebody whose role the article ties to that owner. */
+function ownerFits(scene: Scene, phrase: NounPhrase, found: readonly Person[]): boolean {
+  const { owner } = phrase;
+  if (!owner) return true;
+  const last = wordOf(scene.words, owner.to - 1).replace(/'s$/u, '');
+  if (/^(?:his|her|my|our|your)$/u.test(last)) return true;
+  return found.some((person) => person.descriptors.has(last));
+}
+
+/** The one person of the article whom a description fits, if there is one. */
+export function personDescribed(scene: Scene, phrase: NounPhrase): Person | undefined {
+  const said = descriptionWords(scene, phrase);
+  const near = justNamed(scene, phrase.core.from);
+  let best: Person[] = [];
+  let highest = 0;
+  for (const person of scene.people.all) {
+    const fit = fitOfDescription(person, phrase.noun, said);
+    if (fit === 0 || fit < highest) continue;
+    best = fit > highest ? [person] : [...best, person];
+    highest = fit;
+  }
+  if (!ownerFits(scene, phrase, best)) return undefined;
+  const isSpecific =
+    !looseRoles.has(phrase.noun) || (definiteRoles.has(phrase.noun) && highest > 2);
+  const [only] = best;
+  if (only && best.length === 1 && (isSpecific || near.has(only))) return only;
+  const close = best.filter((person) => near.has(person));
+  if (best.length > 0) return close.length === 1 ? close[0] : undefined;
+  const [last] = near;
+  const isLoose = looseRoles.has(phrase.noun) || !roleNouns.has(phrase.noun);
+  const isAnaphor =
+    isLoose &&
+    phrase.determiner === 'definite' &&
+    near.size === 1 &&
+    phrase.rest.from === phrase.rest.to;
+  return isAnaphor ? last : undefined;
+}

@@ -1,0 +1,86 @@
+import type { Analysis, EntityType } from '../language/analysis.ts';
+import { genderOfFirstName } from './lexicon/first-names.ts';
+import { wordList } from './lexicon/word-list.ts';
+import { isCapital, runOf, wordOf, type Run, type Words } from './words.ts';
+
+/** A named thing in the text. */
+export interface Named extends Run {
+  readonly type: EntityType;
+}
+
+/** Bodies whose name goes on after "of" or "for": "U.S. Court of Appeals for the Sixth Circuit". */
+const longNames =
+  wordList(`court courts department ministry office bureau committee institute center centre council
+  association society bank board school house conference university college agency appeals commission
+  services service`);
+
+const titles =
+  wordList(`mr mrs ms dr sen sens senator senators rep reps representative representatives gov gov
+  governor judge justice president secretary general professor prof col capt lt sgt congressman congresswoman
+  chancellor minister premier mayor sheriff chief rev pastor bishop ambassador`);
+
+const isStart = (words: Words, index: number): boolean =>
+  words.sentences[index] !== words.sentences[index - 1];
+
+/** The end of a body's name with what belongs to it: "of the …", "for the …" and capitals. */
+function extend(words: Words, to: number): number {
+  let end = to;
+  while (longNames.has(wordOf(words, end - 1)) && /^(?:of|for)$/u.test(wordOf(words, end))) {
+    let next = end + 1;
+    if (wordOf(words, next) === 'the') next++;
+    if (!isCapital(words, next) || words.sentences[next] !== words.sentences[to - 1]) break;
+    while (next < words.count && isCapital(words, next)) next++;
+    end = next;
+  }
+  return end;
+}
+
+/** "Donald and Ivana Trump", "The New York Times and the Wall Street Journal" are two. */
+function split(words: Words, run: Run, type: EntityType): Run[] {
+  for (let i = run.from + 1; i < run.to - 1; i++) {
+    if (wordOf(words, i) !== 'and') continue;
+    const next = wordOf(words, i + 1) === 'the' ? i + 2 : i + 1;
+    if (type === 'person' || (type === 'organisation' && next === i + 2)) {
+      return [{ from: run.from, to: i }, ...split(words, { from: next, to: run.to }, type)];
+    }
+  }
+  return [run];
+}
+
+/** People whom the entity model missed: a title before capitals ("Mr. Ban", "Justice Frank Nervo"). */
+function titled(words: Words, covered: Uint8Array): Named[] {
+  const found: Named[] = [];
+  for (let i = 0; i < words.count - 1; i++) {
+    const isTitle = titles.has(wordOf(words, i).replace(/\.$/u, '')) && isCapital(words, i);
+    let next = i + 1;
+    if (isTitle && wordOf(words, next) === '.') next++;
+    if (!isTitle || covered[next] || !isCapital(words, next) || isStart(words, next)) continue;
+    if (titles.has(wordOf(words, next).replace(/\.$/u, ''))) continue;
+    let to = next;
+    while (to < next + 4 && isCapital(words, to) && !covered[to] && !isStart(words, to)) to++;
+    const isName =
+      to - next > 1 || /^(?:mr|mrs|ms|dr|sen|rep|gov|judge|justice)\.?$/u.test(wordOf(words, i));
+    const given = words.text.slice(words.starts[next], words.ends[next]);
+    if (isName && (to - next === 1 || genderOfFirstName(given) || to - next === 2)) {
+      found.push({ from: next, to, type: 'person' });
+    }
+  }
+  return found;
+}
+
+/** The named things of an article as runs of words, in reading order and without overlaps. */
+export function namedRuns(words: Words, analysis: Analysis): Named[] {
+  const named: Named[] = [];
+  const covered = new Uint8Array(words.count);
+  let last = 0;
+  for (const { start, end, type } of analysis.entities.toSorted((a, b) => a.start - b.start)) {
+    let { from, to } = runOf(words, [start, end]);
+    while (from < to && /^(?:the|both)$/u.test(wordOf(words, from))) from++;
+    if (from < last || to <= from) continue;
+    if (type === 'organisation' || type === 'place') to = extend(words, to);
+    last = to;
+    covered.fill(1, from, to);
+    for (const run of split(words, { from, to }, type)) named.push({ ...run, type });
+  }
+  return [...named, ...titled(words, covered)].toSorted((a, b) => a.from - b.from);
+}

@@ -1,0 +1,64 @@
+import { genderOfFirstName } from './lexicon/first-names.ts';
+import { honorifics, type Gender } from './lexicon/titles.ts';
+import { wordList } from './lexicon/word-list.ts';
+import { isCapital, isWord, wordOf, type Run, type Words } from './words.ts';
+
+/** A name as it stands in the text. */
+export interface PersonName {
+  readonly run: Run;
+  readonly parts: readonly string[];
+  readonly gender: Gender | undefined;
+}
+
+/** Words that open a sentence before a name and are taken for a part of it: "Will Sanders come?" */
+const openers =
+  wordList(`said says will can could would should may might did does do is was are has had why how
+  what if when after as but and for in on with asked both while though since because nor not only even like`);
+
+const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+const bare = (word: string): string => word.replace(/\.$/u, '');
+
+/** The name in a run of words without titles, possessive endings and quotation marks. */
+export function readName(words: Words, run: Run): PersonName | undefined {
+  let { from, to } = run;
+  let gender: Gender | undefined;
+  const isStart = words.sentences[from] !== words.sentences[from - 1];
+  if (isStart && to - from > 1 && openers.has(wordOf(words, from))) from++;
+  const given = words.text.slice(words.starts[from - 1], words.ends[from - 1]);
+  if (!isStart && to - from === 1 && isCapital(words, from - 1) && genderOfFirstName(given)) from--;
+  while (from < to) {
+    const word = bare(wordOf(words, from));
+    const isTitle = honorifics.has(word) && (to - from > 1 || word.length > 2);
+    if (!isTitle && isWord(words, from) && isCapital(words, from)) break;
+    gender = honorifics.get(word) ?? gender;
+    from++;
+  }
+  while (to > from && (/^'s?$/u.test(wordOf(words, to - 1)) || !isWord(words, to - 1))) to--;
+  const parts: string[] = [];
+  for (let i = from; i < to; i++) {
+    const word = wordOf(words, i);
+    if (isWord(words, i) && !suffixes.has(word)) parts.push(bare(word.replace(/'s$/u, '')));
+  }
+  if (parts.length === 0) return undefined;
+  const before = honorifics.get(bare(wordOf(words, from - 1)));
+  return { run: { from, to }, parts, gender: gender ?? before };
+}
+
+/** "DONALD TRUMP" in a transcript is Donald Trump. */
+export function tidy(name: string): string {
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 4 || letters !== letters.toUpperCase()) return name.replace(/['’]s$/u, '');
+  return name
+    .toLowerCase()
+    .replace(
+      /(^|[\s\-'’])(\p{L})/gu,
+      (_, edge: string, letter: string) => edge + letter.toUpperCase(),
+    );
+}
+
+/** Whether two given names can be the same person's: equal, an initial, or a short form. */
+export const sameFirst = (a: string | undefined, b: string | undefined): boolean => {
+  if (!a || !b || a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short.length > 2 ? short.slice(0, 3) : short.slice(0, 1));
+};
