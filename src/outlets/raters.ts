@@ -2,7 +2,7 @@
  * How each list of opinions is to be read: its scale in the rater's own words, what it was made
  * from, and where the reader can check one row. A rater's value is never turned into another scale.
  */
-import type { OutletRecord, Rating, Listing } from './outlet.ts';
+import type { Rating, Listing } from './outlet.ts';
 import { SOURCES } from './sources.ts';
 import type { OpinionSource } from './sources.ts';
 import type { Row } from './table.ts';
@@ -119,13 +119,4 @@ export function listingOf(source: 'dima' | 'massmove', key: string, row: Row, no
   const network = cell(row, 'network');
   const words = `Named in the report ${new URL(link).hostname} of ${asOf} as part of ${network}`;
   return { source, rated: key, network, words, asOf, old: isOld(asOf, now), link };
-}
-
-/** Leaves out the raters that the reader has switched off. */
-export function withoutRaters(record: OutletRecord, off: ReadonlySet<string>): OutletRecord {
-  return {
-    ...record,
-    ratings: record.ratings.filter((rating) => !off.has(rating.rater)),
-    listings: record.listings.filter((listing) => !off.has(listing.source)),
-  };
 }

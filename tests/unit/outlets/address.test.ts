@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addressOf } from '../../../src/outlets/address.ts';
+import { sharedHostOf } from '../../../src/outlets/shared-hosts.ts';
+
+describe('the addresses a page is looked up by', () => {
+  it('tries paths first, then sub-domains, then the registrable domain', () => {
+    expect(addressOf('https://sport.news.example.co.uk/live/cup/1/2?x#y')?.keys).toEqual([
+      'sport.news.example.co.uk/live/cup/1',
+      'sport.news.example.co.uk/live/cup',
+      'sport.news.example.co.uk/live',
+      'sport.news.example.co.uk',
+      'news.example.co.uk',
+      'example.co.uk',
+    ]);
+  });
+
+  it.each(['https://www.example.org/', 'http://m.example.org', 'amp.example.org', 'EXAMPLE.org.'])(
+    'takes %s for the site itself',
+    (address) => {
+      expect(addressOf(address)).toMatchObject({ host: 'example.org', keys: ['example.org'] });
+    },
+  );
+
+  it('knows an internationalised name in either spelling', () => {
+    expect(addressOf('https://zürcher-blatt.example.ch/')).toEqual(
+      addressOf('https://xn--zrcher-blatt-dlb.example.ch/'),
+    );
+  });
+
+  it('keeps what belongs to the page on a platform and drops the platform', () => {
+    expect(addressOf('https://someone.blogspot.com/2020/x')?.keys).toEqual([
+      'someone.blogspot.com/2020/x',
+      'someone.blogspot.com/2020',
+      'someone.blogspot.com',
+    ]);
+    expect(addressOf('https://www.youtube.com/@someone')?.keys).toEqual(['youtube.com/@someone']);
+    expect(addressOf('https://m.facebook.com/')?.keys).toEqual([]);
+  });
+
+  it('never leads to a platform, whatever the address', () => {
+    const host = fc.constantFrom(
+      ...['medium.com', 'wordpress.com', 'github.io', 'youtube.com', 'substack.com'],
+      ...['blogspot.com', 'blogspot.co.uk', 'facebook.com', 'sites.google.com', 'archive.org'],
+    );
+    const label = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/u);
+    fc.assert(
+      fc.property(host, fc.array(label, { maxLength: 3 }), fc.webPath(), (shared, labels, path) => {
+        const keys = addressOf(`https://${[...labels, shared].join('.')}${path}`)?.keys ?? [];
+        for (const key of keys) expect(sharedHostOf(key)?.host).not.toBe(key);
+      }),
+    );
+  });
+
+  it('answers for any web address without failing, the last key a part of its host', () => {
+    fc.assert(
+      fc.property(fc.webUrl(), (url) => {
+        const address = addressOf(url);
+        const last = address?.keys.at(-1)?.split('/')[0];
+        if (last) expect(new URL(url).hostname.endsWith(last)).toBe(true);
+      }),
+    );
+  });
+});
