@@ -1,16 +1,21 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { browserSurroundings, callTab, openScreen, prepareDocument } from '../shared/browser.ts';
 import { browserAccess } from '../shared/access.ts';
 import { Popup } from './popup.tsx';
 
+/** The tab that the popup is about: the one in front, or the one that `?tab=` names where the popup is a page itself. */
+async function shownTab(): Promise<Tabs.Tab | undefined> {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  if (named > 0) return browser.tabs.get(named);
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+  return front;
+}
+
 async function start(): Promise<void> {
   const surroundings = browserSurroundings();
   prepareDocument(surroundings, surroundings.words('name'));
-  const [[tab], own] = await Promise.all([
-    browser.tabs.query({ active: true, currentWindow: true }),
-    browser.tabs.getCurrent(),
-  ]);
+  const [tab, own] = await Promise.all([shownTab(), browser.tabs.getCurrent()]);
   // On phones the popup is a tab: there it takes the width that it is given.
   if (own) document.documentElement.classList.add('in-tab');
   const tabId = tab?.id ?? -1;

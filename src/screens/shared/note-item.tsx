@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NoteEdit, NotePlace } from '../../messages/protocol.ts';
 import type { Note } from '../../notes/note.ts';
 import type { OrphanReason } from '../../notes/orphan.ts';
@@ -33,6 +33,7 @@ export function NoteItem({
 }) {
   const words = useWords();
   const [editing, setEditing] = useState(false);
+  const editButton = useReturn(editing);
   const orphan = place?.how === 'orphan';
   return (
     <article
@@ -63,7 +64,12 @@ export function NoteItem({
               ))}
             </span>
             <span class="row">
-              <button type="button" class="button plain" onClick={() => setEditing(true)}>
+              <button
+                ref={editButton}
+                type="button"
+                class="button plain"
+                onClick={() => setEditing(true)}
+              >
                 {words('edit')}
               </button>
               <button type="button" class="button plain" onClick={onDelete}>
@@ -75,4 +81,15 @@ export function NoteItem({
       )}
     </article>
   );
+}
+
+/** A button that takes the focus back when the editor that it opened has closed. */
+function useReturn(editing: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  const before = useRef(editing);
+  useEffect(() => {
+    if (before.current && !editing) button.current?.focus();
+    before.current = editing;
+  }, [editing]);
+  return button;
 }

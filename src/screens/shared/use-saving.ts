@@ -20,7 +20,7 @@ export function useSaving(note: Note, onEdit: (edit: NoteEdit) => Promise<Note>)
   const waiting = useRef<{ edit: NoteEdit; timer: ReturnType<typeof setTimeout> }>(undefined);
   const [inView] = useState<Stamp[]>(() => versionsOf(note).map(({ stamp }) => stamp));
   // One save after the other: each has to know the stamp that the one before was given.
-  const line = useRef<Promise<void>>(Promise.resolve());
+  const running = useRef<Promise<void>>(undefined);
   const edit = useRef(onEdit);
   edit.current = onEdit;
 
@@ -41,7 +41,13 @@ export function useSaving(note: Note, onEdit: (edit: NoteEdit) => Promise<Note>)
     if (!held) return;
     clearTimeout(held.timer);
     waiting.current = undefined;
-    line.current = line.current.then(() => save(held.edit));
+    // With nothing under way it starts in this very turn: a page that is being left has no other.
+    const next = running.current ? running.current.then(() => save(held.edit)) : save(held.edit);
+    running.current = next;
+    void next.then(() => {
+      if (running.current === next) running.current = undefined;
+      return undefined;
+    });
   };
   const change = (changed: NoteEdit) => {
     if (waiting.current) clearTimeout(waiting.current.timer);

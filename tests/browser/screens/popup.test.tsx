@@ -41,6 +41,9 @@ const bare = (status: PageStatus): PageReport => ({
   places: [],
 });
 
+/** When and where the sample's notes were written. */
+const written = noteOn('fell by 40 per cent').stamps.words;
+
 const silence = () => {
   throw new CallError('unreachable', 'nobody');
 };
@@ -235,7 +238,10 @@ describe('the notes of the page', () => {
     await userEvent.fill(note.getByLabelText(/^Tags/), '#check,  done ');
     await expect
       .poll(() => calls.findLast(([type]) => type === 'notes.edit'))
-      .toEqual(['notes.edit', { id: 'audit', edit: { words: 'Asked.', tags: ['check', 'done'] } }]);
+      .toEqual([
+        'notes.edit',
+        { id: 'audit', edit: { words: 'Asked.', tags: ['check', 'done'], inView: [written] } },
+      ]);
   });
 
   test('keep what was typed when the popup closes in the middle of a word', async () => {
@@ -244,7 +250,10 @@ describe('the notes of the page', () => {
     await note.getByRole('button', { name: 'Edit' }).click();
     await userEvent.fill(note.getByLabelText('Your words'), 'Half a thou');
     dispatchEvent(new Event('pagehide'));
-    expect(calls).toContainEqual(['notes.edit', { id: 'audit', edit: { words: 'Half a thou' } }]);
+    expect(calls).toContainEqual([
+      'notes.edit',
+      { id: 'audit', edit: { words: 'Half a thou', inView: [written] } },
+    ]);
   });
 
   test('can be put back as they were before editing', async () => {
@@ -261,9 +270,18 @@ describe('the notes of the page', () => {
           words: 'Which audit? Ask the ministry.',
           tags: ['check', 'port strike'],
           colour: 'yellow',
+          inView: [written],
         },
       },
     ]);
+  });
+
+  test('give the focus back to the button that opened the editor', async () => {
+    await open({ 'notes.edit': () => noteOn('fell by 40 per cent') });
+    const note = page.getByRole('article', { name: /fell by 40 per cent/ });
+    await note.getByRole('button', { name: 'Edit' }).click();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(note.getByRole('button', { name: 'Edit' })).toHaveFocus();
   });
 
   test('say when saving fails, and keep the words in the field', async () => {
