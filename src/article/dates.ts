@@ -52,12 +52,12 @@ export function toIso(value: string): string | undefined {
     const offset = zone?.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2') ?? '';
     return `${year}-${month}-${date}T${hour}:${minute}${second ? `:${second}` : ''}${offset}`;
   }
-  const packed = /^(\d{4})(\d{2})(\d{2})(?:T?\d+)?$/.exec(text);
-  if (packed) return day(Number(packed[1]), Number(packed[2]), Number(packed[3]));
   if (/^\d{10}(?:\d{3})?$/.test(text)) {
     const time = new Date(Number(text.padEnd(13, '0')));
     return day(time.getUTCFullYear(), 1, 1) && time.toISOString();
   }
+  const packed = /^(\d{4})(\d{2})(\d{2})(?:T\d+|\d{4}|\d{6})?$/.exec(text);
+  if (packed) return day(Number(packed[1]), Number(packed[2]), Number(packed[3]));
   const hasTime = /\d:\d{2}/.test(text) && /(?:GMT|UTC|Z|[+-]\d{2}:?\d{2})\b/.test(text);
   const time = hasTime ? Date.parse(text.replace(/^\w+,\s*/, '')) : NaN;
   if (!Number.isNaN(time)) return new Date(time).toISOString();

@@ -1,26 +1,40 @@
 /**
  * English lines by which outlets speak to the reader about themselves: they ask to subscribe, point to other
- * pages, or tell who worked on the text. They stand among the paragraphs and belong to none.
+ * pages, or tell who worked on the text. They stand among the paragraphs and belong to none. A line that
+ * quotes somebody is never one of them.
  */
 
-/** Opens a line that asks for something. */
-const asks =
-  /^(?:(?:please )?(?:sign|log) (?:up|in)\b|subscribe\b|create an? (?:free )?account|already a subscriber|enter your (?:e-?mail|address)|get (?:our|the (?:day|latest|best|most)|email|all the latest|in touch)|follow (?:us|the|@|him|her|me|\w+ (?:on|\w+ on))\b|like us on|join (?:us|our|the conversation)|have your say|(?:do you )?have a (?:story|tip)|(?:do you have|got) a (?:story|tip)|want (?:more|to get)|for more (?:stories|news|information|on)|(?:click|tap) here|download (?:the|our)|support (?:our|local|independent)|donate\b|stay informed|thank you for (?:your|signing|subscribing|reading)|thanks for (?:signing|subscribing)|you have been (?:successfully )?subscribed|there was (?:a problem|an error)|we apologi[sz]e, but|try refreshing|by (?:signing|clicking|subscribing|submitting)|this (?:site|website) uses|we use cookies|(?:please )?enable (?:javascript|cookies)|your browser|send us|email us|contact (?:us|the (?:author|writer|reporter))|write to us|to comment on|comments (?:are|have)|share (?:your|this)|advertisement|this article is (?:free|for))/i;
+/** Opens a line that can be nothing else. */
+const opensForSure =
+  /^(?:(?:please )?(?:sign|log) (?:up|in)(?: (?:for|to|here|now|with|below)\b|[.!]?$)|subscribe(?: (?:now|today|here|to|for)\b|[.!]?$)|create an? (?:free )?account|already a subscriber|enter your e-?mail|get in touch with (?:us|our)|follow (?:us|@)|like us on|have your say|(?:do you )?have a (?:news )?(?:story|tip)\b|(?:do you have|got) a (?:news )?(?:story|tip)\b|want more\b|for more (?:stories|news|information)\b|(?:click|tap) here|stay informed|thanks? (?:you )?for (?:your interest|signing|subscribing|reading)|you have been (?:successfully )?subscribed|there was (?:a problem|an error) |we apologi[sz]e, but|try refreshing|by (?:signing up|clicking|subscribing|submitting|entering)|this (?:site|website) uses|we use cookies|(?:please )?enable (?:javascript|cookies)|(?:send|email) us\b|contact the (?:author|writer|reporter)|to comment on|comments (?:are (?:closed|open|off)|have been)|share this|advertisement|this article is free|scroll (?:down )?(?:to|for)\b)/i;
 
-/** Points to another page. */
+/** Opens such a line when it also names a channel of the outlet's. */
+const opens =
+  /^(?:get|follow|join|download|support|donate|listen|watch|contact|receive|read|find|visit|share|sign|for|see)\b/i;
+const channels =
+  /\b(?:newsletters?|inbox|our (?:app|channels?|podcast|page|team|website|site|reporters?|coverage|journalism)|twitter|facebook|instagram|telegram|whatsapp|youtube|tiktok|linkedin|cookies|subscri(?:be|ption)s?)\b|@\w/i;
+
+/** Points to another page: an opener and a colon or its like, or a whole line that says no more. */
 const points =
-  /^(?:read (?:more|also|next|the (?:full|original))|(?:see|read|watch|listen|more|related|also|recommended|further reading|don['’]t miss)(?: also| next| here| now| more)?\s*[:|>»]|more on|related (?:stories|articles|content|coverage|news)|more (?:stories|news|from)|you (?:may|might) (?:also )?like|most (?:read|popular)|elsewhere on|watch (?:below|now)|editor['’]?s (?:picks?|choice)|recommended (?:stories|reading))/i;
+  /^(?:(?:read|see|related|also|recommended|further reading|listen|watch|more|don['’]t miss)(?: (?:more|also|next|here|now|on this|the full story|original|video))?\s*[:|>»→-]|more on this\b|related (?:stories|articles|content|coverage|news)\b|more (?:stories|news) from\b|you (?:may|might) (?:also )?like\b|most (?:read|popular)$|elsewhere on\b|editor['’]?s (?:picks?|choice)$|recommended (?:stories|reading)\b|read (?:more|next|the full (?:story|article))[.…]?$)/i;
 
 /** Tells who made it and when. */
 const signs =
-  /^(?:(?:additional |further )?reporting by|(?:writing|editing|compiled|edited|written|photos?|photography|video|words|text|story|translated|produced) by|(?:first |originally )?published (?:on|in|at|by|:|\d)|(?:last )?(?:updated|modified|posted)(?: on| at|:| \d)|image(?:s)?(?: credits?)?:|photo(?:s|graph)?:|(?:photo|image|picture) (?:by|credit|courtesy)|credit:|source:\s*\S+$|our standards:|(?:©|copyright|\(c\))|all rights reserved|to learn more about|by \p{Lu}\S+ \p{Lu}\S+(?: \p{Lu}\S+)?$|this (?:article|story|post) (?:was |has been |is )?(?:originally|first|republished|updated|published|contains)|\d+ (?:min|minutes?) read)/iu;
+  /^(?:(?:additional |further )?reporting by|(?:writing|editing|compiled|edited|written|photos?|photography|video|words|translated|produced) by|(?:first |originally )?published (?:on|in|at|by|:|\d)|(?:last )?(?:updated|modified|posted)(?: on| at|:| \d)|images?(?: credits?)?:|photo(?:s|graph)?:|(?:photo|image|picture) (?:by|credit|courtesy)|credit:|source:\s*\S+$|our standards:|©|copyright\b|\(c\)|all rights reserved|to learn more about|by \p{Lu}\S+ \p{Lu}\S+(?: \p{Lu}\S+)?$|this (?:article|story|post) (?:was |has been |is )?(?:originally|first|republished|updated|published)|\d+ (?:min|minutes?) read)/iu;
 
 /** A longer line is a paragraph that happens to open so. */
 const longest = 60;
+const longestSign = 40;
+
+/** Somebody speaks in it: then it is news, whatever it opens with. */
+const quotes = /[“”«»"]|\b(?:said|says|told|asked|added|wrote|according)\b/i;
 
 /** Whether a line of so many words is the outlet's word to the reader. */
 export function isHouseLine(text: string, words: number): boolean {
   if (words > longest) return false;
-  const plain = text.replace(/^[^\p{L}\p{N}©(@]+/u, '');
-  return asks.test(plain) || points.test(plain) || (words < 40 && signs.test(plain));
+  const plain = text.replace(/^[^\p{L}\p{N}©(@“"'‘«]+/u, '');
+  if (points.test(plain)) return true;
+  if (quotes.test(plain)) return false;
+  if (opensForSure.test(plain) || (opens.test(plain) && channels.test(plain))) return true;
+  return words < longestSign && signs.test(plain);
 }

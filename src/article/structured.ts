@@ -14,7 +14,7 @@ function isNode(value: unknown): value is LinkedNode {
 }
 
 /** Parses JSON, mending what content systems often get wrong: raw line breaks, comments around, last commas. */
-function parse(source: string): unknown {
+export function parseLinkedData(source: string): unknown {
   const text = source
     .slice(0, sizeLimit)
     .replace(/^\s*(?:<!--|\/[/*]\s*<!\[CDATA\[(?:\*\/)?|<!\[CDATA\[)/, '')
@@ -92,7 +92,7 @@ export function* readGraph(document: Document): Generator<void, Graph> {
   const graph = new Graph();
   const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
   for (const script of [...scripts].slice(0, 40)) {
-    graph.add(parse(script.textContent));
+    graph.add(parseLinkedData(script.textContent));
     yield;
   }
   return graph;
