@@ -2,7 +2,7 @@ import { SECTIONS } from '../src/language/engine.ts';
 import { finish, readDocument } from '../src/language/document.ts';
 import { readModel } from '../src/language/crf/read-model.ts';
 import { readWordClasses } from '../src/language/read-word-classes.ts';
-import { tagDocument } from '../src/language/tagger.ts';
+import { Tagger, tagDocument } from '../src/language/tagger.ts';
 import { Vocabulary } from '../src/language/vocabulary.ts';
 import { readPolnear, toTokens, type LabelledArticle } from './attribution/polnear.ts';
 import { trainAttribution } from './attribution/train.ts';
@@ -51,7 +51,7 @@ export async function buildSections(
   await step('tagger', () => new Map([[SECTIONS.tagger, trainTagger(data, vocabulary, SEED)]]));
   await step('entities', () => entitySections(data, vocabulary, SEED));
   await step('attribution', () => {
-    const tagger = readModel(part(sections, SECTIONS.tagger));
+    const tagger = new Tagger(readModel(part(sections, SECTIONS.tagger)));
     const articles = readPolnear(data, 'train').map((article): LabelledArticle => {
       const document = finish(readDocument(article.text, vocabulary));
       finish(tagDocument(document, tagger));

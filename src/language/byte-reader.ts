@@ -63,16 +63,25 @@ export class ByteReader {
     return new TextDecoder().decode(this.bytes(this.uint8()));
   }
 
-  /** Rising numbers below `limit`, as the differences between them. */
+  /** Rising numbers below `limit`, as the differences between them, each as `varint` reads it. */
   rising(count: number, limit: number): Int32Array {
     if (count > this.remaining) throw new WeightsError('the file is cut short');
     const values = new Int32Array(count);
+    const bytes = this.#bytes;
+    let at = this.#at;
     let last = -1;
     for (let i = 0; i < count; i++) {
-      last += this.varint() + 1;
+      let byte = bytes[at++] ?? 0;
+      let step = byte & 127;
+      for (let unit = 128; byte > 127 && unit < limit * 2; unit *= 128) {
+        byte = bytes[at++] ?? 0;
+        step += (byte & 127) * unit;
+      }
+      last += step + 1;
       if (last >= limit) throw new WeightsError('a table is out of order');
       values[i] = last;
     }
+    this.#take(at - this.#at);
     return values;
   }
 }

@@ -3,14 +3,13 @@ import type { AttributionModels } from './attribution/models.ts';
 import { readAttributionModels } from './attribution/read-models.ts';
 import type { Analysis } from './analysis.ts';
 import { readContainer, section } from './container.ts';
-import type { LinearModel } from './crf/model.ts';
 import { readModel } from './crf/read-model.ts';
 import { readDocument, type Document, type Stage } from './document.ts';
-import { entitiesOf, labelEntities, type EntityModel } from './entities/find-entities.ts';
+import { EntityTagger, entitiesOf } from './entities/find-entities.ts';
 import { readGazetteer } from './entities/read-gazetteer.ts';
 import { findQuantities } from './quantities.ts';
 import { readWordClasses } from './read-word-classes.ts';
-import { tagDocument } from './tagger.ts';
+import { Tagger, tagDocument } from './tagger.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** The names of the sections of the weights file that this file reads. */
@@ -24,8 +23,8 @@ export const SECTIONS = {
 /** Everything that is loaded from the weights. */
 export interface Engine {
   readonly vocabulary: Vocabulary;
-  readonly tagger: LinearModel;
-  readonly entities: EntityModel;
+  readonly tagger: Tagger;
+  readonly entities: EntityTagger;
   readonly attributions: AttributionModels;
 }
 
@@ -34,11 +33,11 @@ export function loadEngine(weights: Uint8Array): Engine {
   const sections = readContainer(weights);
   return {
     vocabulary: new Vocabulary(readWordClasses(section(sections, SECTIONS.classes))),
-    tagger: readModel(section(sections, SECTIONS.tagger)),
-    entities: {
-      tagger: readModel(section(sections, SECTIONS.entities)),
-      gazetteer: readGazetteer(section(sections, SECTIONS.gazetteer)),
-    },
+    tagger: new Tagger(readModel(section(sections, SECTIONS.tagger))),
+    entities: new EntityTagger(
+      readModel(section(sections, SECTIONS.entities)),
+      readGazetteer(section(sections, SECTIONS.gazetteer)),
+    ),
     attributions: readAttributionModels(sections),
   };
 }
@@ -51,7 +50,7 @@ export function* analyseInSteps(
 ): Stage<Analysis> {
   const document = yield* readDocument(text, engine.vocabulary);
   yield* tagDocument(document, engine.tagger);
-  const labels = yield* labelEntities(document, engine.entities);
+  const labels = yield* engine.entities.label(document);
   const quantities = yield* findQuantities(text, published);
   const attributions = yield* findAttributions(document, engine.attributions);
   const { starts, ends, sentences, tags } = document;

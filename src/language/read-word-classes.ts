@@ -14,9 +14,11 @@ export function readWordClasses(bytes: Uint8Array): WordClasses {
   const hashes = reader.rising(count, 2 ** WORD_BITS);
   const low = reader.bytes(count);
   const high = reader.bytes(count);
-  const fine = Uint16Array.from(low, (value, index) => value + 256 * (high[index] ?? 0));
-  if (fine.some((value) => value >= classes)) {
-    throw new WeightsError('a word has a class that is not there');
+  const fine = new Uint16Array(count);
+  for (let i = 0; i < count; i++) {
+    const value = (low[i] ?? 0) + 256 * (high[i] ?? 0);
+    if (value >= classes) throw new WeightsError('a word has a class that is not there');
+    fine[i] = value;
   }
   return new WordClasses(hashes, fine, coarse, middle);
 }

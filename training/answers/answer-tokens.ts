@@ -1,6 +1,5 @@
 import { finish } from '../../src/language/document.ts';
 import type { Engine } from '../../src/language/engine.ts';
-import { labelEntities } from '../../src/language/entities/find-entities.ts';
 import { decodeSpans } from '../../src/language/crf/labels.ts';
 import { documentOfTokens } from '../../src/language/token-document.ts';
 import { fieldsOf, listOf } from './fields.ts';
@@ -19,9 +18,7 @@ export function answerTokens(line: unknown, engine: Engine): unknown {
   );
   const document = documentOfTokens(sentences, engine.vocabulary);
   const tags = Array.from({ length: document.length }, () => 'O');
-  for (const { start, end, type } of decodeSpans(
-    finish(labelEntities(document, engine.entities)),
-  )) {
+  for (const { start, end, type } of decodeSpans(finish(engine.entities.label(document)))) {
     tags.fill(`I-${NAMES[type]}`, start, end);
     tags[start] = `B-${NAMES[type]}`;
   }

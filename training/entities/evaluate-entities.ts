@@ -1,7 +1,6 @@
 import { decodeSpans, type TokenSpan } from '../../src/language/crf/labels.ts';
 import { finish } from '../../src/language/document.ts';
 import type { Engine } from '../../src/language/engine.ts';
-import { labelEntities } from '../../src/language/entities/find-entities.ts';
 import { documentOfTokens } from '../../src/language/token-document.ts';
 import { loadCompromise, peerEntities, type Compromise } from '../compromise.ts';
 import { readConll, readPolitics, type EntityDocument } from '../corpora/entity-documents.ts';
@@ -52,7 +51,7 @@ export function scoreOurs(
       sentences.map(({ tokens }) => tokens),
       engine.vocabulary,
     );
-    const labels = finish(labelEntities(document, engine.entities));
+    const labels = finish(engine.entities.label(document));
     for (const [s, { spans }] of sentences.entries()) {
       const { sentenceStarts } = document;
       const own = labels.subarray(sentenceStarts[s], sentenceStarts[s + 1]);

@@ -57,7 +57,7 @@ export function decode(model: LinearModel, scores: Float64Array, positions: numb
   }
   const table = incoming(model);
   for (let t = 1; t < positions; t++) {
-    step(table, labels, current, next, back.subarray(t * labels, (t + 1) * labels));
+    step(table, labels, current, next, back, t * labels);
     for (let y = 0; y < labels; y++) next[y]! += scores[t * labels + y]!;
     [current, next] = [next, current];
   }
@@ -83,6 +83,7 @@ function step(
   current: Float64Array,
   next: Float64Array,
   back: Uint8Array,
+  base: number,
 ): void {
   const { offsets, from, scores } = table;
   for (let y = 0; y < labels; y++) {
@@ -97,6 +98,6 @@ function step(
       }
     }
     next[y] = top;
-    back[y] = source;
+    back[base + y] = source;
   }
 }

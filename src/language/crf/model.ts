@@ -30,13 +30,14 @@ export class LinearModel {
   readonly labels: readonly string[];
   readonly transitions: Float32Array;
   readonly legal: Uint8Array;
+  /** What one step of a sum is worth. */
+  readonly scale: number;
   readonly #shift: number;
-  readonly #present: Int32Array;
-  readonly #ranks: Int32Array;
+  /** Two integers for every 32 features: which of them are kept, and how many are kept before them. */
+  readonly #index: Int32Array;
   readonly #starts: Int32Array;
-  readonly #weightLabels: Uint8Array;
-  readonly #weights: Int8Array;
-  readonly #scale: number;
+  /** The label in the high byte, the weight in the low one. */
+  readonly #weights: Uint16Array;
   #sums = new Int32Array(0);
 
   constructor(tables: ModelTables) {
@@ -45,48 +46,69 @@ export class LinearModel {
     this.legal = legalTransitions(tables.labels);
     this.#shift = 32 - tables.bits;
     this.#starts = tables.starts;
-    this.#weightLabels = tables.weightLabels;
-    this.#weights = tables.weights;
-    this.#scale = tables.scale;
-    const words = Math.max(1, 2 ** (tables.bits - 5));
-    this.#present = new Int32Array(words);
-    for (const feature of tables.features) this.#present[feature >>> 5]! |= 1 << (feature & 31);
-    this.#ranks = new Int32Array(words);
-    for (let word = 1; word < words; word++) {
-      this.#ranks[word] = this.#ranks[word - 1]! + bitCount(this.#present[word - 1]!);
+    this.#weights = new Uint16Array(tables.weights.length);
+    for (let k = 0; k < this.#weights.length; k++) {
+      this.#weights[k] = (tables.weightLabels[k]! << 8) | (tables.weights[k]! & 255);
     }
+    this.scale = tables.scale;
+    this.#index = indexOf(tables.features, tables.bits);
   }
 
   /** The score of each label at each position, `labels` numbers a position, into `scores`. */
   score(features: FeatureBuffer, scores: Float64Array): void {
-    const labels = this.labels.length;
-    const size = features.positions * labels;
+    const size = features.positions * this.labels.length;
     if (this.#sums.length < size) this.#sums = new Int32Array(size * 2);
-    const sums = this.#sums.fill(0, 0, size);
+    this.#sums.fill(0, 0, size);
+    this.sum(features, this.#sums);
+    for (let i = 0; i < size; i++) scores[i] = this.#sums[i]! * this.scale;
+  }
+
+  /** Adds the weights of each position's features to `sums`, whole numbers of `scale`. */
+  sum(features: FeatureBuffer, sums: Int32Array): void {
+    const labels = this.labels.length;
     for (let position = 0; position < features.positions; position++) {
       this.#sum(features, position, sums, position * labels);
     }
-    for (let i = 0; i < size; i++) scores[i] = sums[i]! * this.#scale;
+  }
+
+  /** Sums as scores. */
+  scaled(sums: Int32Array): Float64Array {
+    const scores = new Float64Array(sums.length);
+    for (let i = 0; i < sums.length; i++) scores[i] = sums[i]! * this.scale;
+    return scores;
   }
 
   #sum(features: FeatureBuffer, position: number, sums: Int32Array, base: number): void {
     const { hashes, offsets } = features;
-    const present = this.#present;
-    const weightLabels = this.#weightLabels;
+    const index = this.#index;
+    const starts = this.#starts;
     const weights = this.#weights;
+    const shift = this.#shift;
     const end = offsets[position + 1]!;
     for (let k = offsets[position]!; k < end; k++) {
-      const feature = hashes[k]! >>> this.#shift;
-      const word = present[feature >>> 5]!;
+      const feature = hashes[k]! >>> shift;
+      const at = (feature >>> 5) << 1;
+      const word = index[at]!;
       const bit = 1 << (feature & 31);
       if ((word & bit) === 0) continue;
-      const index = this.#ranks[feature >>> 5]! + bitCount(word & (bit - 1));
-      const last = this.#starts[index + 1]!;
-      for (let w = this.#starts[index]!; w < last; w++) {
-        sums[base + weightLabels[w]!]! += weights[w]!;
+      const rank = index[at + 1]! + bitCount(word & (bit - 1));
+      const last = starts[rank + 1]!;
+      for (let w = starts[rank]!; w < last; w++) {
+        const packed = weights[w]!;
+        sums[base + (packed >>> 8)]! += (packed << 24) >> 24;
       }
     }
   }
+}
+
+/** The kept features as bits, each word of them followed by the number of those before it. */
+function indexOf(features: Int32Array, bits: number): Int32Array {
+  const index = new Int32Array(2 * Math.max(1, 2 ** (bits - 5)));
+  for (const feature of features) index[(feature >>> 5) << 1]! |= 1 << (feature & 31);
+  for (let at = 2; at < index.length; at += 2) {
+    index[at + 1] = index[at - 1]! + bitCount(index[at - 2]!);
+  }
+  return index;
 }
 
 /** How many bits of a 32-bit integer are set. */

@@ -19,13 +19,14 @@ export function readModel(bytes: Uint8Array): LinearModel {
   const count = reader.uint32();
   const features = reader.rising(count, 2 ** bits);
   const starts = new Int32Array(count + 1);
-  for (const [index, weights] of reader.bytes(count).entries()) {
-    starts[index + 1] = (starts[index] ?? 0) + weights;
-  }
+  const counts = reader.bytes(count);
+  for (let i = 0; i < count; i++) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0);
   const total = starts[count] ?? 0;
-  const weightLabels = reader.bytes(total).slice();
-  if (weightLabels.some((label) => label >= labels.length)) {
-    throw new WeightsError('a model names a label that it does not have');
+  const weightLabels = reader.bytes(total);
+  for (const label of weightLabels) {
+    if (label >= labels.length) {
+      throw new WeightsError('a model names a label that it does not have');
+    }
   }
   const weights = new Int8Array(reader.bytes(total));
   if (reader.remaining > 0) throw new WeightsError('a model is longer than it says');
