@@ -1,14 +1,22 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Answers } from '../messages/answer.ts';
 import type { BackgroundCalls } from '../messages/protocol.ts';
-import type { Settings } from '../messages/settings.ts';
+import { isSiteOff, type Settings } from '../messages/settings.ts';
 import type { Connection } from '../store/connection.ts';
 import { notFound } from '../store/errors.ts';
 import { getNote } from '../store/notes.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
 import { showBadge } from './badge.ts';
-import { findNotes } from './find-notes.ts';
-import { articleNotes, createNote, editNote, moveNote, type NoteKeeper } from './notes.ts';
+import { findIds, findNotes } from './find-notes.ts';
+import { actOnNotes, countFacets } from './library.ts';
+import {
+  articleNotes,
+  createNote,
+  editNote,
+  keepPlaces,
+  moveNote,
+  type NoteKeeper,
+} from './notes.ts';
 import { openNote } from './open-note.ts';
 import { directory } from './outlets.ts';
 import { callPage } from './pages.ts';
@@ -45,9 +53,20 @@ export function createAnswers(
     'notes.ofArticle': (request) => articleNotes(keeper, request),
     'notes.create': (request, from) => createNote(keeper, request, pageOf(from)),
     'notes.edit': (request, from) => editNote(keeper, request, pageOf(from)),
+    'notes.places': async (request) => {
+      await keepPlaces(keeper, request);
+      return null;
+    },
     'notes.delete': ({ id }, from) => moveNote(keeper, id, 'bin', pageOf(from)),
     'notes.restore': ({ id }, from) => moveNote(keeper, id, 'page', pageOf(from)),
     'notes.find': (query) => store.use((db) => findNotes(db, query, keeper.now())),
+    'notes.ids': (query) => store.use((db) => findIds(db, query, keeper.now())),
+    'notes.facets': () => store.use((db) => countFacets(db, keeper.now())),
+    'notes.act': (request, from) => actOnNotes(keeper, request, pageOf(from)),
+    'notes.written': async () => {
+      keeper.onChanged();
+      return null;
+    },
     'notes.open': async ({ id }) => {
       const note = await store.use((db) => getNote(db, id, keeper.now()));
       if (!note) throw notFound();
@@ -70,8 +89,8 @@ export function createAnswers(
 }
 
 /** Whether pages of this host are read without being asked for. */
-export const isOn = ({ enabled, sitesOff }: Settings, host: string): boolean =>
-  enabled && !sitesOff.includes(host);
+export const isOn = (settings: Settings, host: string): boolean =>
+  settings.enabled && !isSiteOff(settings, host);
 
 /** Tells two open pages of one device apart, so that what both write in one note is kept. */
 const pageOf = ({

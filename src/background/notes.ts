@@ -4,6 +4,7 @@ import { noteAt } from '../notes/create.ts';
 import type { Note } from '../notes/note.ts';
 import type { Hand } from '../notes/stamp.ts';
 import type { BackgroundCalls, NoteEdit } from '../messages/protocol.ts';
+import { recordPlaces } from '../store/places.ts';
 import type { Connection } from '../store/connection.ts';
 import { notFound } from '../store/errors.ts';
 import type { Database } from '../store/schema.ts';
@@ -68,12 +69,26 @@ async function storedNote(db: Database, id: string, now: number): Promise<Note> 
   return note;
 }
 
-function changesOf({ words, tags, colour }: NoteEdit): Change[] {
+function changesOf({ words, tags, colour, inView }: NoteEdit): Change[] {
   return [
-    ...(words === undefined ? [] : [{ kind: 'words', words } as const]),
+    ...(words === undefined ? [] : [{ kind: 'words', words, ...(inView && { inView }) } as const]),
     ...(tags === undefined ? [] : [{ kind: 'tags', tags } as const]),
     ...(colour === undefined ? [] : [{ kind: 'colour', colour } as const]),
   ];
+}
+
+/** Records where the notes of a page stand now. */
+export function keepPlaces(
+  { store, now }: NoteKeeper,
+  { places }: Requests<'notes.places'>,
+): Promise<void> {
+  const checked = now();
+  const stored = places.map(({ id, how, confidence, reason = 'words-gone' }) =>
+    how === 'orphan'
+      ? ({ id, found: false, reason, checked } as const)
+      : ({ id, found: true, how, confidence, checked } as const),
+  );
+  return store.use((db) => recordPlaces(db, stored));
 }
 
 /** Puts a note in the bin, or takes it out again. */

@@ -154,6 +154,8 @@ export interface BackgroundCalls {
   'notes.delete': { request: { id: string }; answer: Note };
   'notes.restore': { request: { id: string }; answer: Note };
   'notes.find': { request: NoteQuery; answer: NotePage };
+  /** The ids of all notes that match, in the order of the list. */
+  'notes.ids': { request: NoteQuery; answer: readonly string[] };
   'notes.facets': { request: object; answer: NoteFacets };
   /** Does the same to several notes; ids that are not there are passed over. The answer is how many were changed. */
   'notes.act': { request: { ids: readonly string[]; act: NotesAct }; answer: number };

@@ -55,6 +55,22 @@ const settings = v.partial(
   }),
 );
 
+const noteQuery = v.object({
+  words: v.exactOptional(text(1000)),
+  outlet: v.exactOptional(text(500)),
+  tag: v.exactOptional(text(200)),
+  colour: v.exactOptional(colour),
+  source: v.exactOptional(text(2000)),
+  from: v.exactOptional(v.number()),
+  until: v.exactOptional(v.number()),
+  orphaned: v.exactOptional(v.boolean()),
+  binned: v.exactOptional(v.boolean()),
+  sort: v.exactOptional(v.picklist(['changed', 'created', 'title'])),
+  group: v.exactOptional(v.picklist(['article', 'outlet', 'source'])),
+  offset: v.exactOptional(offset),
+  limit: v.exactOptional(offset),
+});
+
 /** The schema of each request of the protocol, without its `type`. */
 export const backgroundSchemas = {
   'page.found': v.object({}),
@@ -97,21 +113,8 @@ export const backgroundSchemas = {
   }),
   'notes.delete': v.object({ id }),
   'notes.restore': v.object({ id }),
-  'notes.find': v.object({
-    words: v.exactOptional(text(1000)),
-    outlet: v.exactOptional(text(500)),
-    tag: v.exactOptional(text(200)),
-    colour: v.exactOptional(colour),
-    source: v.exactOptional(text(2000)),
-    from: v.exactOptional(v.number()),
-    until: v.exactOptional(v.number()),
-    orphaned: v.exactOptional(v.boolean()),
-    binned: v.exactOptional(v.boolean()),
-    sort: v.exactOptional(v.picklist(['changed', 'created', 'title'])),
-    group: v.exactOptional(v.picklist(['article', 'outlet', 'source'])),
-    offset: v.exactOptional(offset),
-    limit: v.exactOptional(offset),
-  }),
+  'notes.find': noteQuery,
+  'notes.ids': noteQuery,
   'notes.facets': v.object({}),
   'notes.act': v.object({
     ids: list(id, 1_000_000),
