@@ -196,9 +196,10 @@ export class Interaction {
     });
   }
 
-  async #edit(note: Note, edit: NoteEdit): Promise<void> {
+  async #edit(note: Note, edit: NoteEdit): Promise<Note> {
     const edited = await this.#call('notes.edit', { id: note.id, edit });
     this.#page.setNotes(this.#page.notes.map((other) => (other.id === edited.id ? edited : other)));
+    return edited;
   }
 
   async #delete(note: Note): Promise<void> {

@@ -11,7 +11,8 @@ import { CardNote } from './card-note.tsx';
 export interface CardActions {
   readonly onSaveNote: (claim: ClaimContent) => void;
   readonly onCopy: (claim: ClaimContent) => void;
-  readonly onEdit: (note: Note, edit: NoteEdit) => Promise<void>;
+  /** Answers with the note as it is kept then. */
+  readonly onEdit: (note: Note, edit: NoteEdit) => Promise<Note>;
   readonly onDelete: (note: Note) => void;
   readonly onClose: () => void;
 }
