@@ -4,6 +4,7 @@ import { Card, type CardActions } from './card.tsx';
 import type { CardContent } from './card-content.ts';
 import { createHost, type Host } from './host.ts';
 import { createLayer, type Layer } from './layer.ts';
+import type { Box } from './placement.ts';
 import { Toast } from './toast.tsx';
 import { Toolbar, type ToolbarActions } from './toolbar.tsx';
 
@@ -134,7 +135,13 @@ export function createOverlay(
   };
 }
 
-/** The first line of a range: a card beside the box of a whole paragraph would stand far from the pointer. */
-function boxOf(range: Range): DOMRect {
-  return range.getClientRects()[0] ?? range.getBoundingClientRect();
+/** CSS pixels up to which a passage is taken as a whole: beside a longer one the card would stand far from the pointer. */
+const tall = 170;
+
+/** What the card stands beside: the whole passage if it is short, so that the card hides none of it, or its first line. */
+function boxOf(range: Range): Box {
+  const whole = range.getBoundingClientRect();
+  const first = range.getClientRects()[0] ?? whole;
+  const { left, right, top } = first;
+  return { left, right, top, bottom: whole.height <= tall ? whole.bottom : first.bottom };
 }

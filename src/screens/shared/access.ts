@@ -12,8 +12,12 @@ export const browserAccess: Access = {
   ask: (url) => browser.permissions.request({ origins: originsOf(url) }),
 };
 
-/** Match patterns of the site of an address; what is not on the web is covered by no permission of ours. */
+/**
+ * Match patterns of the site of an address; what is not on the web is covered by no permission of ours. One for each
+ * scheme: Chromium finds `*://host/*` in no single one of the manifest's two patterns and says that it is not granted.
+ */
 function originsOf(url: string): string[] {
   const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };
-  return /^https?:$/.test(protocol) ? [`*://${hostname}/*`] : ['http://*/*', 'https://*/*'];
+  const host = /^https?:$/.test(protocol) ? hostname : '*';
+  return [`http://${host}/*`, `https://${host}/*`];
 }
