@@ -35,7 +35,7 @@ async function main(): Promise<void> {
 /** The different hosts of the pages' index. */
 function hostsOf(index: string): string[] {
   const entries = JSON.parse(index) as readonly { readonly host: string }[];
-  return [...new Set(entries.map(({ host }) => host))].sort();
+  return [...new Set(entries.map(({ host }) => host).filter(Boolean))].sort();
 }
 
 try {

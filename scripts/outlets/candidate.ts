@@ -45,3 +45,17 @@ export function siteOf(address: string): string | undefined {
 export function opinionKeyOf(address: string): string | undefined {
   return addressOf(address.trim())?.keys[0];
 }
+
+// Endings of countries that are given out to anyone.
+const OPEN_ENDINGS = new Set(
+  'ac ag ai am bz cc co fm gg gs im in io is la ly me mn ms mu nu pw sc sh st tk to tv vc ws eu'.split(
+    ' ',
+  ),
+);
+
+/** Whether a country agrees with the ending of a domain: an open ending agrees with any. */
+export function endingAllows(site: string, country: string): boolean {
+  const ending = site.split('.').at(-1) ?? '';
+  if (ending.length !== 2 || OPEN_ENDINGS.has(ending)) return true;
+  return ending.replace('uk', 'gb').toUpperCase() === country;
+}

@@ -67,7 +67,10 @@ export function usWikidata(lines: readonly Line[], named: readonly Candidate[]):
   return [...sites].flatMap(([name, [site, ...moreSites]]): Candidate[] => {
     const [item, ...moreItems] = items.get(name) ?? [];
     if (!site || !item?.['qid'] || moreSites.length > 0 || moreItems.length > 0) return [];
-    return [{ source: 'wikipedia_us', site: site.site, facts: { wikidata: item['qid'] } }];
+    const title = (item['WP-title'] ?? '').replace(/ \(.*\)$/u, '');
+    return [
+      { source: 'wikipedia_us', site: site.site, facts: { name: title, wikidata: item['qid'] } },
+    ];
   });
 }
 

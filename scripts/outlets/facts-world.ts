@@ -80,7 +80,7 @@ export function stateMedia(lines: readonly Line[]): Candidate[] {
   );
   return [...bySite].flatMap(([site, rows]): Candidate[] => {
     const clean = (column: string): string[] => [
-      ...new Set(rows.map((row) => (row[column] ?? '').replaceAll('*', '').trim()).filter(Boolean)),
+      ...new Set(rows.map((row) => withoutMedium(row[column] ?? '')).filter(Boolean)),
     ];
     const [company, ...moreCompanies] = clean('Media company');
     const [asset, ...moreAssets] = clean('Main assets');
@@ -97,6 +97,14 @@ export function stateMedia(lines: readonly Line[]): Candidate[] {
     ];
   });
 }
+
+/** "Radio: Money FM" and "Kurier dailies - Lublin" say more than a name. */
+const withoutMedium = (name: string): string =>
+  name
+    .replaceAll('*', '')
+    .replace(/^(?:radio|television|tv|print|online|web|news agency)\s*:\s*/iu, '')
+    .replace(/^.* dailies .*$/iu, '')
+    .trim();
 
 interface Feed {
   readonly publication_name: string;
@@ -144,18 +152,25 @@ export interface NewscatcherRow {
   readonly country: string;
 }
 
+/** Countries with one language of the press, where a feed in another is not the site's. */
+const PRESS_LANGUAGE = new Map(
+  'AR es,AT de,AU en,BR pt,CL es,CO es,CZ cs,DE de,ES es,FR fr,GB en,GR el,HU hu,IE en,IT it,JP ja,KR ko,MX es,NL nl,NZ en,PL pl,PT pt,RO ro,RU ru,SE sv,TR tr'
+    .split(',')
+    .map((pair) => [pair.slice(0, 2), pair.slice(3)] as const),
+);
+
 /**
  * newscatcher's countries and languages. It puts Reuters in the US and rt.com in German, so a
- * country counts only where the domain's own ending agrees, and a language where all feeds agree.
+ * country counts only where the domain's ending agrees, and a language only where it is the
+ * country's.
  */
 export function newscatcher(rows: readonly NewscatcherRow[]): Candidate[] {
   return [...groupBy(rows, (row) => siteOf(row.site))].flatMap(([site, group]): Candidate[] => {
-    const languages = new Set(group.map((row) => row.language));
-    const [language = ''] = languages;
     const country = group[0]?.country ?? '';
     const ending = site?.split('.').at(-1)?.toUpperCase().replace('UK', 'GB');
     if (site === undefined || ending !== country) return [];
-    const one = languages.size === 1 && /^[a-z]{2}$/u.test(language);
-    return [{ source: 'newscatcher', site, facts: { country, ...(one && { language }) } }];
+    const language = PRESS_LANGUAGE.get(country);
+    const all = language !== undefined && group.every((row) => row.language === language);
+    return [{ source: 'newscatcher', site, facts: { country, ...(all && { language }) } }];
   });
 }

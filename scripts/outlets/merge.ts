@@ -27,14 +27,15 @@ export interface Merged {
   readonly contradictions: readonly Contradiction[];
 }
 
-// Facts that a list may add to a hand-checked row which leaves them open. What such a row leaves
-// open on ownership or kind was left open on purpose.
-const MAY_BE_ADDED: ReadonlySet<FactName> = new Set([
-  'country',
-  'language',
-  'wikidata',
-  'registered',
-]);
+// What a hand-checked row leaves open on ownership or kind was left open on purpose.
+const MAY_BE_ADDED: ReadonlySet<FactName> = new Set(['country', 'language', 'wikidata']);
+
+/** A list may add to a hand-checked row what it leaves open, if it means the same outlet by name. */
+const mayAdd = ({ facts }: Candidate, name: FactName, checked: Candidate): boolean =>
+  name === 'registered' ||
+  (MAY_BE_ADDED.has(name) &&
+    plainName(facts.name ?? '') === plainName(checked.facts.name ?? 'none'));
+
 // What a list calls a site (station, newspaper) is too coarse to contradict.
 const COMPARED: readonly FactName[] = ['name', 'country', 'language', 'owner', 'wikidata'];
 
@@ -53,12 +54,12 @@ export function merge(
     const checked = own.get(mainOf.get(site) ?? site);
     if (checked) contradictions.push(...contradictionsOf(checked, candidates, decisions));
     // A second address has the facts of the main one.
-    if (!mainOf.has(site)) kept.push(...winners(candidates, checked !== undefined));
+    if (!mainOf.has(site)) kept.push(...winners(candidates, checked));
   }
   return { kept, contradictions };
 }
 
-function winners(candidates: readonly Candidate[], checked: boolean): Candidate[] {
+function winners(candidates: readonly Candidate[], checked?: Candidate): Candidate[] {
   const taken = new Set<FactName>();
   const order = candidates.toSorted(
     (a, b) => rank(a) - rank(b) || compareText(JSON.stringify(a.facts), JSON.stringify(b.facts)),
@@ -68,7 +69,7 @@ function winners(candidates: readonly Candidate[], checked: boolean): Candidate[
       (name) =>
         candidate.facts[name] !== undefined &&
         !taken.has(name) &&
-        (!checked || candidate.source === 'own' || MAY_BE_ADDED.has(name)),
+        (!checked || candidate === checked || mayAdd(candidate, name, checked)),
     );
     for (const name of won) taken.add(name);
     const facts = Object.fromEntries(won.map((name) => [name, candidate.facts[name] ?? '']));

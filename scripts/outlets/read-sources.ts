@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Candidate } from './candidate.ts';
-import { siteOf } from './candidate.ts';
+import { endingAllows, siteOf } from './candidate.ts';
 import { parseCsv, parseTsv } from './delimited.ts';
 import type { Line } from './delimited.ts';
 import { mdiplo, quiPossede } from './facts-french.ts';
@@ -42,7 +42,7 @@ export function readSources(folder: string, rspRepairs: readonly Line[]): Source
       ...newscatcher(feeds.map(newscatcherRow)),
       ...markup(parseCsv(text('markup/split_screen_news_sources.csv'))),
       ...registrations(cred1),
-    ],
+    ].map(withoutDoubtfulCountry),
     opinions: [
       opinions.perennialSources(text('wikipedia_rsp/sources.jsonl'), rspRepairs),
       opinions.pc1(parseCsv(text('pc1/domain_pc1.csv'))),
@@ -53,6 +53,13 @@ export function readSources(folder: string, rspRepairs: readonly Line[]): Source
       opinions.massmove(parseCsv(text('massmove/sites-operator.csv'))),
     ],
   };
+}
+
+/** Lists sort outlets by where they are read or meant for; the ending of a domain tells against that. */
+function withoutDoubtfulCountry(candidate: Candidate): Candidate {
+  const { country, ...facts } = candidate.facts;
+  const doubtful = country !== undefined && !endingAllows(candidate.site, country);
+  return doubtful ? { ...candidate, facts } : candidate;
 }
 
 /** Columns: clean_url, language, topic_unified, main, clean_country, rss_url, GlobalRank. */

@@ -44,17 +44,18 @@ export const SOURCES = {
     asOf: '2024-12',
   },
   qui_possede: {
-    name: 'Qui possède ce média',
-    url: 'https://github.com/mdiplo/Medias_francais',
+    name: 'Qui possède les médias ?',
+    url: 'https://github.com/DesignandHuman/qui-possede-les-medias',
     licence: 'MIT',
-    credit: 'The authors of the table of French sites and their holders (2021)',
+    credit: 'Design and Human, qui-possede-les-medias',
     asOf: '2021',
   },
   wikidata: {
     name: 'Wikidata',
     url: 'https://www.wikidata.org/',
     licence: 'CC0-1.0',
-    credit: 'Wikidata contributors; list of newspapers of 2023',
+    credit:
+      'Wikidata contributors; list of newspapers in github.com/patrickswickard/international_newspapers',
     asOf: '2023-04',
   },
   wikipedia_us: {
@@ -117,7 +118,7 @@ export const SOURCES = {
   },
   dima: {
     name: 'Reports on influence networks',
-    url: 'https://dfrlab.org/',
+    url: 'https://openfacto.fr/2022/01/27/the-grus-galaxy-of-russian-speaking-websites/',
     licence: 'Apache-2.0',
     credit:
       'The authors of the table of domains named in public reports; each row links its report',
