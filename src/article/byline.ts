@@ -20,6 +20,10 @@ const places = [
   '[class*="author" i]',
 ];
 
+/** Where pages name others: the writers of comments, of other articles, of the site. */
+const elsewhere =
+  'aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="widget" i], [class*="teaser" i]';
+
 /** A name is short, has a capital or a script without them, and is no address and no sentence. */
 function isName(text: string): boolean {
   if (
@@ -56,6 +60,7 @@ function fromPage(document: Document): string[] {
   for (const place of places) {
     const names: string[] = [];
     for (const element of [...document.querySelectorAll(place)].slice(0, 6)) {
+      if (element.closest(elsewhere)) continue;
       const text = element.getAttribute('content') ?? element.textContent;
       if (text.length > 300) continue;
       names.push(...split(text).filter((name) => !role.test(name)));

@@ -1,3 +1,4 @@
+import { likeness } from './likeness.ts';
 import { listOf, textOf, typesOf, type Graph, type LinkedNode } from './structured.ts';
 
 /** What the page declares about its article in JSON-LD (https://schema.org/Article). Unchecked facts, checked types. */
@@ -7,7 +8,6 @@ export interface Declared {
   readonly published?: string;
   readonly modified?: string;
   readonly publisher?: string;
-  readonly url?: string;
   readonly language?: string;
   readonly description?: string;
   /** The article's whole text. */
@@ -36,24 +36,36 @@ function namesOf(graph: Graph, value: unknown): string[] {
   return names.filter((name) => name !== undefined);
 }
 
-/** The most telling article node: the kind of article first, then how much it says. */
-function articleNode(graph: Graph): LinkedNode | undefined {
+/** Headlines less alike than this are of different articles. */
+const kin = 0.25;
+
+function likenessTo(titles: readonly string[], node: LinkedNode): number {
+  const headline = textOf(node['headline'] ?? node['name']) ?? '';
+  return Math.max(0, ...titles.map((title) => likeness(headline, title)));
+}
+
+/**
+ * The node of the article that the page shows: like one of its titles, then the kind of article, then how much
+ * it says. A page that loads one article after another without a load event keeps the nodes of the earlier ones.
+ */
+function articleNode(graph: Graph, titles: readonly string[]): LinkedNode | undefined {
   let best: LinkedNode | undefined;
   let bestValue = -Infinity;
   for (const node of graph.nodes) {
     const place = rank(node);
     if (place === Infinity) continue;
     const says = ['headline', 'articleBody', 'datePublished', 'author'].filter((key) => node[key]);
-    const value = says.length - 3 * place;
+    const value = says.length - 3 * place + 6 * likenessTo(titles, node);
     // Of equals the first: teasers of other articles come after or inside.
     if (value > bestValue) [best, bestValue] = [node, value];
   }
-  return best;
+  const isAnother = best?.['headline'] && titles.length > 0 && likenessTo(titles, best) < kin;
+  return isAnother ? undefined : best;
 }
 
-/** What the graph says about the page's article; empty if it names none. */
-export function declaredBy(graph: Graph): Declared {
-  const node = articleNode(graph);
+/** What the graph says about the article with one of these titles; empty if it says nothing about it. */
+export function declaredBy(graph: Graph, titles: readonly string[]): Declared {
+  const node = articleNode(graph, titles);
   if (!node) return { authors: [] };
   const isPage = rank(node) === 2;
   const fields = {
@@ -61,10 +73,6 @@ export function declaredBy(graph: Graph): Declared {
     published: textOf(node['datePublished'] ?? node['dateCreated'] ?? node['uploadDate'], 60),
     modified: textOf(node['dateModified'], 60),
     publisher: namesOf(graph, node['publisher'])[0],
-    url: textOf(
-      graph.resolve(node['mainEntityOfPage'])?.['@id'] ?? node['mainEntityOfPage'] ?? node['url'],
-      2000,
-    ),
     language: textOf(node['inLanguage'], 35),
     description: textOf(node['description'], 1000),
     body: bodyOf(node['articleBody'] ?? node['text']),

@@ -20,11 +20,16 @@ const points =
 
 /** Tells who made it and when. */
 const signs =
-  /^(?:(?:additional |further )?reporting by|(?:writing|editing|compiled|edited|written|photos?|photography|video|words|translated|produced) by|(?:first |originally )?published (?:on|in|at|by|:|\d)|(?:last )?(?:updated|modified|posted)(?: on| at|:| \d)|images?(?: credits?)?:|photo(?:s|graph)?:|(?:photo|image|picture) (?:by|credit|courtesy)|credit:|source:\s*\S+$|our standards:|©|copyright\b|\(c\)|all rights reserved|to learn more about|by \p{Lu}\S+ \p{Lu}\S+(?: \p{Lu}\S+)?$|this (?:article|story|post) (?:was |has been |is )?(?:originally|first|republished|updated|published)|\d+ (?:min|minutes?) read)/iu;
+  /^(?:(?:additional |further )?reporting by|(?:writing|editing|compiled|edited|written|photos?|photography|video|words|translated|produced) by|images?(?: credits?)?:|photo(?:s|graph)?:|(?:photo|image|picture) (?:by|credit|courtesy)|credit:|source:\s*\S+$|our standards:|©|copyright\b|\(c\)|all rights reserved|to learn more about|by \p{Lu}\S+ \p{Lu}\S+(?: \p{Lu}\S+)?$|this (?:article|story|post) (?:was |has been |is )?(?:originally|first|republished|updated|published)|\d+ (?:min|minutes?) read)/iu;
+
+/** Tells when. */
+const stamps =
+  /^(?:(?:first|originally|last) )?(?:published|updated|modified|posted|created)\b(?=.*\d|.*\bago\b|:)/i;
 
 /** A longer line is a paragraph that happens to open so. */
 const longest = 60;
 const longestSign = 40;
+const longestStamp = 14;
 
 /** Somebody speaks in it: then it is news, whatever it opens with. */
 const quotes = /[“”«»"]|\b(?:said|says|told|asked|added|wrote|according)\b/i;
@@ -36,5 +41,6 @@ export function isHouseLine(text: string, words: number): boolean {
   if (points.test(plain)) return true;
   if (quotes.test(plain)) return false;
   if (opensForSure.test(plain) || (opens.test(plain) && channels.test(plain))) return true;
+  if (words < longestStamp && stamps.test(plain)) return true;
   return words < longestSign && signs.test(plain);
 }

@@ -12,7 +12,7 @@ import { readMeta } from './meta.ts';
 import { readCanonical, readOutlet } from './outlet.ts';
 import { siteOf, webUrl, withoutFragment } from './site.ts';
 import { readGraph } from './structured.ts';
-import { readTitle } from './title.ts';
+import { mainHeadings, readTitle } from './title.ts';
 import { evidenceOf } from './evidence.ts';
 import { walk } from './walk.ts';
 import { countWords } from './words.ts';
@@ -70,7 +70,8 @@ export async function readArticle(
   if (!document.body) return undefined;
   const budget = new Budget(options.pause, options.signal);
   const url = withoutFragment(options.url ?? document.URL);
-  const declared = declaredBy(await budget.run(readGraph(document)));
+  const titles = [document.title, ...mainHeadings(document)];
+  const declared = declaredBy(await budget.run(readGraph(document)), titles);
   const page = await budget.run(walk(document.body));
   const meta = readMeta(document);
   const evidence = evidenceOf(document, declared, meta);

@@ -1,4 +1,5 @@
 import type { Declared } from './declared.ts';
+import { likeness } from './likeness.ts';
 import { firstOf, type Meta } from './meta.ts';
 
 /** The parts of a page title: "Headline | Section - Outlet" → three. A hyphen inside a word does not part. */
@@ -9,17 +10,12 @@ export function titleParts(title: string): string[] {
     .filter(Boolean);
 }
 
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-}
-
-/** How alike two texts are by their words, 0 to 1: the Dice coefficient. */
-function likeness(text: string, other: string): number {
-  const words = wordsOf(text);
-  const others = wordsOf(other);
-  let shared = 0;
-  for (const word of words) if (others.has(word)) shared += 1;
-  return (2 * shared) / Math.max(1, words.size + others.size);
+/** The texts of the page's first-level headings. */
+export function mainHeadings(document: Document): string[] {
+  return [...document.querySelectorAll('h1')]
+    .slice(0, 20)
+    .map((heading) => heading.textContent.replace(/\s+/g, ' ').trim())
+    .filter((title) => title !== '' && title.length <= 400);
 }
 
 /** A declared title without the outlet's name that some sites add to it. */
@@ -45,9 +41,7 @@ export function readTitle(
     .map((title) => withoutOutlet(title, outlet));
   const witnesses = told.length > 0 ? told : [document.title, titleParts(document.title)[0] ?? ''];
   let best: { title: string; like: number } | undefined;
-  for (const heading of [...document.querySelectorAll('h1')].slice(0, 20)) {
-    const title = heading.textContent.replace(/\s+/g, ' ').trim();
-    if (title === '' || title.length > 400) continue;
+  for (const title of mainHeadings(document)) {
     const like = Math.max(...witnesses.map((other) => likeness(title, other)));
     if (like > (best?.like ?? 0)) best = { title, like };
   }

@@ -36,7 +36,9 @@ export function weigh({ kind, line }: Passage, evidence: Evidence): Weight {
   const key = text.length < 600 ? keyOf(text) : '';
   const isTitle = kind === 'heading' && evidence.titles.has(key);
   const share = declaredShare(text, evidence);
-  const declared = share === undefined ? undefined : share >= isDeclared;
+  // A line of links leads elsewhere, and a caption belongs to its picture, also where the body counts them in.
+  const isElse = linked > mostlyLinks || kind === 'caption';
+  const declared = share === undefined || isElse ? undefined : share >= isDeclared;
   const isSummary = evidence.summaries.has(key);
   const barred = isTitle || (evidence.titles.has(key) && words >= 4) || isHouseLine(text, words);
   const own = barred ? -words : scoreOf(words, linked, sentenceEnd.test(text), kind);
