@@ -1,0 +1,64 @@
+import type { NoteTarget } from '../note.ts';
+import { align, type Alignment } from './align.ts';
+import { findCandidates } from './candidates.ts';
+import { queryOf, type Query } from './query.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** A place whose words have changed. */
+export interface ApproximatePlace {
+  /** The first and last word of the place, as numbers of the index. */
+  readonly first: number;
+  readonly last: number;
+  /** How sure the place is, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Below this share of its words a quote is not recognised, whatever stands around it. */
+const leastQuote = 0.25;
+/** Below this confidence there is no place. */
+const leastConfidence = 0.35;
+
+/**
+ * How much each thing counts for the right place: a logistic regression on 16,000 edited, moved and deleted passages of
+ * PolNeAR's training part. Quotes grow by doubling: `length` is the logarithm of their words to base 2.
+ */
+const weights = {
+  none: -4.8,
+  quote: -0.8,
+  betterSide: 4.9,
+  worseSide: 7.6,
+  length: -1.3,
+  quoteByLength: 2.95,
+};
+
+/**
+ * The place of the quote in a text whose words have changed, or undefined: rather none than a wrong one. The shorter the
+ * quote, the more of its words and context must be there.
+ */
+export function findApproximate(
+  target: NoteTarget,
+  index: WordIndex,
+): ApproximatePlace | undefined {
+  const query = queryOf(target.quote, index);
+  let best: ApproximatePlace | undefined;
+  for (const origin of findCandidates(query, index)) {
+    const alignment = align(query, index, origin);
+    if (!alignment || alignment.quote < leastQuote) continue;
+    const confidence = confidenceOf(alignment, query);
+    if (confidence < Math.max(leastConfidence, best?.confidence ?? 0)) continue;
+    best = { first: alignment.first, last: alignment.last, confidence };
+  }
+  return best;
+}
+
+function confidenceOf({ quote, before, after }: Alignment, query: Query): number {
+  const length = Math.log2(query.to - query.from);
+  const evidence =
+    weights.none +
+    weights.quote * quote +
+    weights.betterSide * Math.max(before, after) +
+    weights.worseSide * Math.min(before, after) +
+    weights.length * length +
+    weights.quoteByLength * quote * length;
+  return 1 / (1 + Math.exp(-evidence));
+}

@@ -1,0 +1,45 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normaliseText, originalSpan } from '../../../../src/notes/anchor/normalise.ts';
+
+describe('normalised text', () => {
+  it.each([
+    ['“Zoë’s” — ﬁne…', `"zoe's" - fine...`],
+    ['soft\u00ADhyphen zero\u200Bwidth', 'softhyphen zerowidth'],
+    ['a\u00A0 \n\tb', 'a b'],
+    ['ＡＢＣ Ⅳ', 'abc iv'],
+    ['e\u0301te\u0301', 'ete'],
+    ['İstanbul', 'istanbul'],
+  ])('of %j is %j', (original, text) => {
+    expect(normaliseText(original).text).toBe(text);
+  });
+
+  it('is its own normalised text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const once = normaliseText(text).text;
+        expect(normaliseText(once).text).toBe(once);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('knows where each of its characters comes from', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
+        const normalised = normaliseText(text);
+        expect(normalised.offsets).toHaveLength(normalised.text.length);
+        for (let i = 0; i < normalised.text.length; i++) {
+          const [start, end] = originalSpan(text, normalised, i, i + 1);
+          expect(normaliseText(text.slice(start, end)).text).toContain(normalised.text[i]?.trim());
+          expect(normalised.offsets[i]).toBeGreaterThanOrEqual(normalised.offsets[i - 1] ?? 0);
+        }
+      }),
+    );
+  });
+
+  it('takes the accents that follow a character along', () => {
+    const text = 'cafe\u0301 au';
+    expect(originalSpan(text, normaliseText(text), 0, 4)).toEqual([0, 5]);
+  });
+});
