@@ -1,0 +1,93 @@
+import { decodeText } from './decode.ts';
+import { noteOfDraft, type Draft, type ImportContext } from './draft.ts';
+import { draftOfHypothesis, hypothesisRowsOf, isHypothesis } from './hypothesis.ts';
+import { annotationsOf, draftOfAnnotation, ownNoteOf } from './read-web-annotation.ts';
+import { draftsOfTable, isTable } from './table.ts';
+
+/** Formats that can be imported. */
+export type ImportFormat = 'web-annotation' | 'hypothesis' | 'csv';
+
+/** Why a whole file, or one entry of it, is not imported; `_locales` has the words, with `params` for $1, $2 … */
+export interface ImportProblem {
+  readonly key:
+    | 'import_empty'
+    | 'import_too_large'
+    | 'import_too_many'
+    | 'import_broken_json'
+    | 'import_cut_off'
+    | 'import_unknown'
+    | 'import_no_note'
+    | 'import_bad_address'
+    | 'import_bad_field';
+  readonly params: readonly string[];
+}
+
+/** One entry as the file has it: a value that the schema of notes has still to accept. */
+export interface FileEntry {
+  readonly value: unknown;
+  /** The entry brings its own history of changes (a backup of ours). */
+  readonly whole: boolean;
+  /** The file gives the entry an id, which tells it from others on the same words. */
+  readonly named: boolean;
+}
+
+export type FileReading =
+  | { readonly ok: true; readonly format: ImportFormat; readonly entries: readonly FileEntry[] }
+  | { readonly ok: false; readonly problem: ImportProblem };
+
+/** Bytes: far more than 50,000 notes take up, and what a tab can still hold as text and as values. */
+export const mostBytes = 150_000_000;
+export const mostEntries = 200_000;
+
+const problem = (key: ImportProblem['key'], ...params: string[]): FileReading => ({
+  ok: false,
+  problem: { key, params },
+});
+
+/** Reads any file: tells its format by what is in it, whatever its name. Never throws. */
+export const readFile = (bytes: Uint8Array, context: ImportContext): FileReading => {
+  if (bytes.length > mostBytes) return problem('import_too_large', String(mostBytes / 1_000_000));
+  const text = decodeText(bytes).trim();
+  if (text === '') return problem('import_empty');
+  if (/^[[{]/.test(text)) return readJson(text, context);
+  return isTable(text) ? readTable(text, context) : problem('import_unknown');
+};
+
+const readTable = (text: string, context: ImportContext): FileReading =>
+  reading('csv', draftsOfTable(text), (draft) => fromDraft(draft, context));
+
+const readJson = (text: string, context: ImportContext): FileReading => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    const whole = /[\]}]$/.test(text);
+    return problem(whole ? 'import_broken_json' : 'import_cut_off');
+  }
+  const list = Array.isArray(value) ? value : undefined;
+  const rows = list?.some(isHypothesis) ? list : hypothesisRowsOf(value);
+  if (rows) return reading('hypothesis', rows, (row) => fromDraft(draftOfHypothesis(row), context));
+  const annotations = list ?? annotationsOf(value);
+  if (!annotations) return problem('import_unknown');
+  return reading('web-annotation', annotations, (annotation) => {
+    const whole = ownNoteOf(annotation);
+    return whole === undefined
+      ? fromDraft(draftOfAnnotation(annotation), context)
+      : { value: whole, whole: true, named: true };
+  });
+};
+
+const fromDraft = (draft: Draft, context: ImportContext): FileEntry => ({
+  value: noteOfDraft(draft, context),
+  whole: false,
+  named: draft.id !== undefined && draft.id !== '',
+});
+
+const reading = <T>(
+  format: ImportFormat,
+  items: readonly T[],
+  entryOf: (item: T) => FileEntry,
+): FileReading =>
+  items.length > mostEntries
+    ? problem('import_too_many', String(mostEntries))
+    : { ok: true, format, entries: items.map(entryOf) };
