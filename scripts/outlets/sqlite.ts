@@ -20,6 +20,8 @@ export function readSqliteTable(file: Uint8Array, table: string): SqliteValue[][
 
 const INTERIOR = 5;
 const LEAF = 13;
+/** Bytes of an integer by its serial type. */
+const INTEGER_SIZES: readonly (number | undefined)[] = [undefined, 1, 2, 3, 4, 6, 8];
 
 class Database {
   constructor(
@@ -64,10 +66,11 @@ class Database {
   private value(serial: number, at: number): [SqliteValue, number] {
     if (serial === 0) return [null, 0];
     if (serial === 8 || serial === 9) return [serial - 8, 0];
-    if (serial >= 1 && serial <= 4) {
+    const size = INTEGER_SIZES[serial];
+    if (size !== undefined) {
       let value = this.view.getInt8(at);
-      for (let i = 1; i < serial; i++) value = value * 256 + this.view.getUint8(at + i);
-      return [value, serial];
+      for (let i = 1; i < size; i++) value = value * 256 + this.view.getUint8(at + i);
+      return [value, size];
     }
     const length = (serial - (serial % 2 === 0 ? 12 : 13)) / 2;
     if (serial < 12) throw new Error(`Values of type ${serial} are not read`);

@@ -29,6 +29,7 @@ export interface Table {
   keys(): IterableIterator<string>;
 }
 
+const encoder = new TextEncoder();
 const LINE_FEED = 10;
 const TAB = 9;
 
@@ -94,7 +95,7 @@ class ByteTable implements Table {
   }
 
   find(key: string): readonly Row[] {
-    const wanted = new TextEncoder().encode(key);
+    const wanted = encoder.encode(key);
     let low = 0;
     let high = this.starts.length;
     while (low < high) {
