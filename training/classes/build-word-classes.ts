@@ -4,9 +4,14 @@ import { seededRandom } from '../random.ts';
 import type { Embeddings } from './embeddings.ts';
 import { assign, kMeans } from './k-means.ts';
 
-const COARSE = 64;
-const MIDDLE = 256;
-const FINE = 1536;
+/** How many classes there are at each level. */
+export interface ClassCounts {
+  readonly coarse: number;
+  readonly middle: number;
+  readonly fine: number;
+}
+
+const COUNTS: ClassCounts = { coarse: 64, middle: 256, fine: 1536 };
 
 /** The fine class of each word, and what the fine classes belong to. */
 interface Classes {
@@ -22,19 +27,23 @@ const DECIDING = 30_000;
  * The section of word classes: some 1,536 fine ones, and 256 and 64 coarser ones made of those that lie near
  * each other.
  */
-export function buildWordClasses(embeddings: Embeddings, seed: number): Uint8Array {
-  return write(embeddings.words, cluster(embeddings, seed));
+export function buildWordClasses(
+  embeddings: Embeddings,
+  seed: number,
+  counts: ClassCounts = COUNTS,
+): Uint8Array {
+  return write(embeddings.words, cluster(embeddings, seed, counts));
 }
 
-function cluster({ words, vectors }: Embeddings, seed: number): Classes {
+function cluster({ words, vectors }: Embeddings, seed: number, counts: ClassCounts): Classes {
   const random = seededRandom(seed);
   const all = Int32Array.from(words.keys());
-  const { centres } = kMeans(vectors, all.subarray(0, DECIDING), FINE, 12, random);
-  const points = Int32Array.from({ length: FINE }, (_, index) => index);
+  const { centres } = kMeans(vectors, all.subarray(0, DECIDING), counts.fine, 12, random);
+  const points = Int32Array.from({ length: counts.fine }, (_, index) => index);
   return {
     fine: assign(vectors, all, centres),
-    coarseOfFine: Uint8Array.from(kMeans(centres, points, COARSE, 30, random).assigned),
-    middleOfFine: Uint8Array.from(kMeans(centres, points, MIDDLE, 30, random).assigned),
+    coarseOfFine: Uint8Array.from(kMeans(centres, points, counts.coarse, 30, random).assigned),
+    middleOfFine: Uint8Array.from(kMeans(centres, points, counts.middle, 30, random).assigned),
   };
 }
 

@@ -8,7 +8,7 @@ import { documentOfTokens } from '../../src/language/token-document.ts';
 import type { Vocabulary } from '../../src/language/vocabulary.ts';
 import type { EntityDocument } from '../corpora/entity-documents.ts';
 import { sequenceOf, type Sequence } from '../crf/sequence.ts';
-import { trainCrf, type TrainedModel } from '../crf/train-crf.ts';
+import { trainCrf, type CrfOptions, type TrainedModel } from '../crf/train-crf.ts';
 import { namesOf, withoutOwnNames, type GazetteerSource } from './build-gazetteer.ts';
 
 /** Documents and how much each of their sentences counts. */
@@ -45,6 +45,7 @@ export function trainEntities(
   names: GazetteerSource,
   vocabulary: Vocabulary,
   seed: number,
+  options: Partial<CrfOptions> = {},
 ): TrainedModel {
   const sequences = parts.flatMap(({ documents, weight }) =>
     documents.flatMap((document) => {
@@ -61,5 +62,6 @@ export function trainEntities(
     dropout: 0.3,
     averages: 4,
     onEpoch: (epoch, loss) => console.log(`  pass ${epoch}: loss ${loss.toFixed(0)}`),
+    ...options,
   });
 }
