@@ -53,13 +53,17 @@ describe('the addresses a page is looked up by', () => {
     );
   });
 
-  it('answers for any web address without failing, the last key a part of its host', () => {
+  it('answers for any address without failing, the last key a part of its host', () => {
     fc.assert(
-      fc.property(fc.webUrl(), (url) => {
-        const address = addressOf(url);
-        const last = address?.keys.at(-1)?.split('/')[0];
-        if (last) expect(new URL(url).hostname.endsWith(last)).toBe(true);
-      }),
+      fc.property(
+        fc.string(),
+        fc.constantFrom('org', 'co.uk', 'de', 'github.io'),
+        (text, ending) => {
+          const host = `${text.replaceAll(/[^a-z0-9.]/giu, '')}.x.${ending}`;
+          const last = addressOf(`https://${host}/${text}`)?.keys.at(-1);
+          if (last) expect(host.toLowerCase().endsWith(last)).toBe(true);
+        },
+      ),
     );
   });
 });
