@@ -25,8 +25,8 @@ export function isStage(name: string): name is StageName {
 }
 
 /**
- * Trains the given stages, or all of them, from the corpora and returns the sections of the weights; those of the other
- * stages are taken from `before`. The same data give the same bytes.
+ * Trains the given stages from the corpora and returns their sections of the weights; what they build on and is not
+ * trained is taken from `before`. The same data give the same bytes.
  */
 export async function buildSections(
   data: string,
@@ -34,13 +34,17 @@ export async function buildSections(
   wanted: ReadonlySet<StageName>,
 ): Promise<Map<string, Uint8Array>> {
   const sections = new Map(before);
+  const trained = new Map<string, Uint8Array>();
   const step = async (
     name: StageName,
     train: () => ReadonlyMap<string, Uint8Array> | Promise<ReadonlyMap<string, Uint8Array>>,
   ): Promise<void> => {
     if (!wanted.has(name)) return;
     const started = performance.now();
-    for (const [section, bytes] of await train()) sections.set(section, bytes);
+    for (const [section, bytes] of await train()) {
+      sections.set(section, bytes);
+      trained.set(section, bytes);
+    }
     console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
   };
   await step(
@@ -59,7 +63,7 @@ export async function buildSections(
     });
     return trainAttribution(articles, SEED);
   });
-  return sections;
+  return trained;
 }
 
 function part(sections: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {

@@ -12,17 +12,21 @@ import { writeContainer } from './write-container.ts';
 
 const kilobytes = (bytes: Uint8Array): string => `${(bytes.length / 1000).toFixed(0)} kB`;
 
+/** The sections of the weights as they are, if some stages are to be kept. */
+function kept(weights: string, wanted: ReadonlySet<string>): Map<string, Uint8Array> {
+  if (wanted.size === allStages.size || !existsSync(weights)) return new Map();
+  return readContainer(readFileSync(weights));
+}
+
 async function main(): Promise<void> {
   const { data, weights, names } = readOptions(process.argv.slice(2));
   const unknown = names.find((name) => !isStage(name));
   if (unknown !== undefined) throw new Error(`There is no stage "${unknown}".`);
   const wanted = names.length > 0 ? new Set(names.filter(isStage)) : allStages;
   const started = performance.now();
-  const before =
-    wanted.size < allStages.size && existsSync(weights)
-      ? readContainer(readFileSync(weights))
-      : new Map<string, Uint8Array>();
-  const sections = await buildSections(data, before, wanted);
+  const trained = await buildSections(data, kept(weights, wanted), wanted);
+  // another stage may have been trained in the meantime: its weights stay
+  const sections = new Map([...kept(weights, wanted), ...trained]);
   const file = writeContainer(sections);
   mkdirSync(dirname(weights), { recursive: true });
   writeFileSync(weights, file);

@@ -2,7 +2,7 @@ import { mayCloseSentence, opensSentence } from './abbreviations.ts';
 import { UPPER, characterClass } from './characters.ts';
 
 /** A sentence longer than this is cut, so that no stage meets an endless one (tables, lists, text without stops). */
-export const LONGEST_SENTENCE = 250;
+export const LONGEST_SENTENCE = 150;
 
 const CLOSERS = `"”’'»)]`;
 const OPENERS = `"“‘'«([„`;

@@ -36,9 +36,9 @@ describe('sentences', () => {
   });
 
   it('are cut where text without stops would never end', () => {
-    const { sentenceStarts, length } = read('word '.repeat(1000));
-    expect(length).toBe(1000);
-    expect(sentenceStarts).toHaveLength(1000 / LONGEST_SENTENCE + 1);
+    const { sentenceStarts, length } = read('word '.repeat(900));
+    expect(length).toBe(900);
+    expect(sentenceStarts).toHaveLength(900 / LONGEST_SENTENCE + 1);
   });
 
   it('hold every token once, in order, whatever the text', () => {
