@@ -1,3 +1,4 @@
+import { endsLikePerson } from './lexicon/person-endings.ts';
 import { bodyBehind, bodyMeant } from './bodies.ts';
 import { documentMeant } from './documents.ts';
 import {
@@ -38,10 +39,6 @@ function role(scene: Scene, phrase: NounPhrase, own: string): Reference {
   const person = personDescribed(scene, phrase);
   return person ? toPerson(person, true, own) : toUnsure('person', own);
 }
-
-/** Whether an unlisted noun ends like one for a person: "speechwriter", "neurosurgeon". */
-const endsLikePerson = (noun: string): boolean =>
-  /(?:[^t]er|tor|ist|ian|man|woman|eon|ee|legend|native)$/u.test(noun);
 
 function people(scene: Scene, phrase: NounPhrase, own: string): Reference {
   const body = bodyBehind(scene, phrase);

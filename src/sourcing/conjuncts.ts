@@ -17,11 +17,22 @@ function linkAt(scene: Scene, word: number): number {
   return here === 'as' && next === 'well' ? 3 : 0;
 }
 
+/** The person whose title begins here: "Gov. John Kasich" after "Ohio". */
+function personAfter(scene: Scene, word: number): Named | undefined {
+  for (let i = word; i < word + 3 && isCapital(scene.words, i); i++) {
+    const named = scene.namedAt(i);
+    if (named) return named.type === 'person' ? named : undefined;
+  }
+  return undefined;
+}
+
 /** The named thing that begins here, titles before a person's name apart. */
 function nameFrom(scene: Scene, word: number): Named | undefined {
   const { words } = scene;
   for (let i = word; i < word + 4; i++) {
     const named = scene.namedAt(i);
+    if (named?.type === 'place' && isCapital(words, named.to))
+      return personAfter(scene, named.to) ?? named;
     if (named) return named;
     if (!honorifics.has(wordOf(words, i).replace(/\.$/u, '')) && !isCapital(words, i))
       return undefined;

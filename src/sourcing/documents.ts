@@ -37,7 +37,9 @@ function nameRun(scene: Scene, phrase: NounPhrase): Run {
     to = phrase.rest.from + 1;
     while (
       to < phrase.rest.to &&
-      !/^(?:,|that|which|who|released|filed|last|this|\()$/u.test(wordOf(words, to))
+      !/^(?:,|that|which|who|released|filed|taken|last|this|respectively|\()$/u.test(
+        wordOf(words, to),
+      )
     ) {
       to++;
     }
@@ -66,7 +68,11 @@ function introduced(scene: Scene, phrase: NounPhrase): string | undefined {
     if (!related(singular(wordOf(words, i)), phrase.noun)) continue;
     const from = Math.max(0, i - 7);
     let start = i;
-    while (start > from && words.sentences[start - 1] === words.sentences[i]) {
+    while (
+      start > from &&
+      !/^(?:the|an?|by|of|in)$/u.test(wordOf(words, start - 1)) &&
+      words.sentences[start - 1] === words.sentences[i]
+    ) {
       const before = wordOf(words, start - 1);
       const isNamed = scene.namedAt(start - 1) !== undefined || isCapital(words, start - 1);
       if (!isNamed && !/^[\d-]+|national|new|recent|latest|opinion|tracking|'s$/u.test(before))

@@ -1,7 +1,9 @@
 import type { Analysis, EntityType } from '../language/analysis.ts';
 import { genderOfFirstName } from './lexicon/first-names.ts';
+import { bodyNameWords } from './lexicon/metonyms.ts';
+import { organisationNouns } from './lexicon/source-nouns.ts';
 import { wordList } from './lexicon/word-list.ts';
-import { isCapital, runOf, wordOf, type Run, type Words } from './words.ts';
+import { isCapital, runOf, wordOf, written, type Run, type Words } from './words.ts';
 
 /** A named thing in the text. */
 export interface Named extends Run {
@@ -68,6 +70,17 @@ function titled(words: Words, covered: Uint8Array): Named[] {
   return found;
 }
 
+/** Whether a body is a person after all: called so elsewhere, after "Mr.", or by a given name. */
+function isPerson(words: Words, run: Run, people: ReadonlySet<string>): boolean {
+  if (people.has(written(words, run).toLowerCase())) return true;
+  if (/^(?:mr|mrs|ms)\.?$/u.test(wordOf(words, run.from))) return true;
+  if (/^(?:mr|mrs|ms)\.?$/u.test(wordOf(words, run.from - 1))) return true;
+  const last = wordOf(words, run.to - 1);
+  const isBody = bodyNameWords.has(last) || organisationNouns.has(last);
+  const given = words.text.slice(words.starts[run.from], words.ends[run.from]);
+  return run.to - run.from === 2 && !isBody && genderOfFirstName(given) !== undefined;
+}
+
 /** The named things of an article as runs of words, in reading order and without overlaps. */
 export function namedRuns(words: Words, analysis: Analysis): Named[] {
   const named: Named[] = [];
@@ -82,5 +95,12 @@ export function namedRuns(words: Words, analysis: Analysis): Named[] {
     covered.fill(1, from, to);
     for (const run of split(words, { from, to }, type)) named.push({ ...run, type });
   }
-  return [...named, ...titled(words, covered)].toSorted((a, b) => a.from - b.from);
+  const people = new Set(
+    named.filter(({ type }) => type === 'person').map((run) => written(words, run).toLowerCase()),
+  );
+  const settled = named.map((one): Named => {
+    const isBody = one.type === 'organisation' || one.type === 'other';
+    return isBody && isPerson(words, one, people) ? { ...one, type: 'person' } : one;
+  });
+  return [...settled, ...titled(words, covered)].toSorted((a, b) => a.from - b.from);
 }

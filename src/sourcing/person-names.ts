@@ -22,10 +22,13 @@ const bare = (word: string): string => word.replace(/\.$/u, '');
 export function readName(words: Words, run: Run): PersonName | undefined {
   let { from, to } = run;
   let gender: Gender | undefined;
-  const isStart = words.sentences[from] !== words.sentences[from - 1];
+  const isStart =
+    words.sentences[from] !== words.sentences[from - 1] ||
+    /^[.?!:;]$/u.test(wordOf(words, from - 1));
   if (isStart && to - from > 1 && openers.has(wordOf(words, from))) from++;
   const given = words.text.slice(words.starts[from - 1], words.ends[from - 1]);
-  if (!isStart && to - from === 1 && isCapital(words, from - 1) && genderOfFirstName(given)) from--;
+  const isGiven = genderOfFirstName(given) !== undefined && !openers.has(given.toLowerCase());
+  if (!isStart && to - from === 1 && isCapital(words, from - 1) && isGiven) from--;
   while (from < to) {
     const word = bare(wordOf(words, from));
     const isTitle = honorifics.has(word) && (to - from > 1 || word.length > 2);

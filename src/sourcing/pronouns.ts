@@ -7,7 +7,7 @@ import { wordList } from './lexicon/word-list.ts';
 /** How far back a pronoun reaches, in sentences. */
 const reach = 5;
 /** How much better the best antecedent must be than the next for a name to be put to it. */
-const margin = 0.6;
+const margin = 0.2;
 
 const afterObject = wordList(
   `of for at in from with to on by about against over under between than as like`,
@@ -36,7 +36,7 @@ function antecedents(scene: Scene, pronoun: number): Antecedent[] {
     if (mention.from >= pronoun) break;
     const at = words.sentences[mention.from] ?? 0;
     if (sentence - at > reach) continue;
-    const isFirst = !seen.has(at);
+    const isFirst = !seen.has(at) || wordOf(words, mention.from - 1) === 'and';
     if (!words.quoted[mention.from]) seen.add(at);
     const weight = prominence(words, mention.from, mention.to, isFirst) - (sentence - at);
     found.push({ person: mention.person, weight });
@@ -62,7 +62,7 @@ export function antecedentOf(
   for (const { person, weight } of antecedents(scene, pronoun)) {
     if (gender && person.gender && person.gender !== gender) continue;
     const score =
-      weight + (person.gender === gender ? 0.5 : 0) + Math.min(person.mentions, 10) * 0.03;
+      weight + (person.gender === gender ? 0.4 : 0) + Math.min(person.mentions, 10) * 0.03;
     best.set(person, Math.max(score, best.get(person) ?? -Infinity));
   }
   const ranked = [...best].toSorted((a, b) => b[1] - a[1]);

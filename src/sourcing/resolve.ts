@@ -1,9 +1,9 @@
 import { commonSource } from './common-source.ts';
 import { conjuncts } from './conjuncts.ts';
-import { quantityWords } from './lexicon/source-nouns.ts';
+import { documentNouns, quantityWords } from './lexicon/source-nouns.ts';
 import { writerPronouns } from './lexicon/cues.ts';
 import { namedSource } from './named-source.ts';
-import { readNounPhrase } from './noun-phrase.ts';
+import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { genderOfPronoun } from './gender.ts';
 import { antecedentOf, lastHeard } from './pronouns.ts';
 import { toNamed, toNobody, toPerson, toUnnamed, toUnsure, together } from './references.ts';
@@ -106,6 +106,20 @@ function titledPerson(scene: Scene, core: Run, rest: Run): Reference | undefined
   return person && toPerson(person, true, written(words, { from: core.from, to: named.to }));
 }
 
+/** The noun phrase of a source; a text at its end is its head, whatever name stands before it. */
+function readPhrase(scene: Scene, run: Run): NounPhrase | undefined {
+  const { words } = scene;
+  const phrase = readNounPhrase(words, run, (word) => scene.namedAt(word)?.to ?? word);
+  const last = run.to - 1;
+  if (!phrase || phrase.head === last || !documentNouns.has(wordOf(words, last))) return phrase;
+  for (let i = phrase.head; i < last; i++) {
+    const word = wordOf(words, i);
+    if (!isCapital(words, i) && !/^(?:of|at|for|'s|-|\/|inspector|general)$/u.test(word))
+      return phrase;
+  }
+  return readNounPhrase(words, run, (word) => (word === phrase.core.from ? last : word));
+}
+
 /** "Who" is never a body: after "a professor at Duke, who" it is the person named before. */
 function ofWho(scene: Scene, pronoun: number, found: Reference): Reference {
   if (wordOf(scene.words, pronoun) !== 'who' || found.kind !== 'organisation') return found;
@@ -141,7 +155,7 @@ function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference 
       return toUnsure('person', own);
     }
   }
-  const phrase = readNounPhrase(words, whole, (word) => scene.namedAt(word)?.to ?? word);
+  const phrase = readPhrase(scene, whole);
   if (!phrase) return toUnnamed(written(words, run), true);
   const titled = titledPerson(scene, phrase.core, phrase.rest);
   if (titled) return titled;

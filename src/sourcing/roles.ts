@@ -1,3 +1,4 @@
+import { endsLikePerson } from './lexicon/person-endings.ts';
 import { officesOfTitle, honorifics, sameOffice } from './lexicon/titles.ts';
 import { peopleNouns, roleNouns } from './lexicon/source-nouns.ts';
 import { readNounPhrase, singular } from './noun-phrase.ts';
@@ -28,6 +29,7 @@ function before(words: Words, mention: PersonMention): Run | undefined {
   const sentence = words.sentences[mention.from];
   let from = last;
   while (from > 0 && words.sentences[from - 1] === sentence && nominals(words, from - 1)) from--;
+  while (wordOf(words, from) === 'of') from++;
   return { from, to: mention.from };
 }
 
@@ -53,7 +55,8 @@ function isRole(words: Words, run: Run): boolean {
   const first = wordOf(words, run.from);
   const phrase = readNounPhrase(words, run, noNames);
   if (!phrase || phrase.plural) return false;
-  const isNoun = roleNouns.has(phrase.noun) || peopleNouns.has(phrase.noun);
+  const isNoun =
+    roleNouns.has(phrase.noun) || peopleNouns.has(phrase.noun) || endsLikePerson(phrase.noun);
   return (
     isNoun &&
     (openers.has(first) ||

@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { SentenceKind } from '../../src/sourcing/claim.ts';
-import type { Span } from '../../src/language/analysis.ts';
-import {
-  goldAnalysis,
-  readCorpus,
-  type CorpusArticle,
-  type GoldKind,
-  type SilverToken,
-} from './corpus.ts';
+import type { Analyser, Analysis, Attribution, Span } from '../../src/language/analysis.ts';
+import { readCorpus, type CorpusArticle, type GoldKind } from './corpus.ts';
 import type { SentenceLabel } from './scores.ts';
 
 /** One letter for each sentence: attributed, claim, opinion, x for other; a capital where it is worth checking. */
@@ -21,7 +15,6 @@ const kindOf = new Map<string, SentenceKind>([
 /** Our own labels for some articles of PolNeAR's training part: offsets and labels, no text. */
 export interface LabelledArticle {
   readonly article: CorpusArticle;
-  readonly tokens: readonly SilverToken[];
   readonly sentences: readonly (SentenceLabel & { readonly span: Span })[];
   /** Kind and names of the source, by the attribution's id. */
   readonly attributions: ReadonlyMap<
@@ -45,7 +38,7 @@ export function readLabels(data: string): LabelledArticle[] {
     const found = corpus.get(id);
     if (!found) throw new Error(`${id} is labelled, but not in polnear-train.`);
     return {
-      ...found,
+      article: found.article,
       sentences: sentences.map(([start, end, letter]) => ({
         span: [start, end] as const,
         s: kindOf.get(letter.toLowerCase()) ?? 'other',
@@ -58,8 +51,18 @@ export function readLabels(data: string): LabelledArticle[] {
   });
 }
 
-/** The analysis of a labelled article with its gold attributions. */
-export const labelledAnalysis = ({
-  article,
-  tokens,
-}: LabelledArticle): ReturnType<typeof goldAnalysis> => goldAnalysis(article, tokens);
+/** Our analysis of a labelled article, but with its gold attributions. */
+export function labelledAnalysis(
+  { article }: LabelledArticle,
+  analyser: Pick<Analyser, 'analyse'>,
+): Analysis {
+  const attributions = article.attributions.map(({ source, cue, content }): Attribution => ({
+    source,
+    cue,
+    content,
+    mode: 'indirect',
+    confidence: 1,
+    parent: null,
+  }));
+  return { ...analyser.analyse(article.text), attributions };
+}

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import type { Analyser } from '../../src/language/analysis.ts';
 import type { SentenceKind } from '../../src/sourcing/claim.ts';
 import { featureNames } from '../../src/sourcing/sentence-features.ts';
 import { readArticle } from '../../src/sourcing/sourcing.ts';
@@ -12,19 +13,22 @@ interface Row {
   readonly article: string;
   readonly features: Float64Array;
   readonly label: SentenceLabel;
+  /** Seen with the gold attributions. */
+  readonly isGiven: boolean;
 }
 
-/** The labelled sentences as rows of features. */
-function readRows(data: string): Row[] {
+/** The labelled sentences as rows of features: once with the gold attributions, once with those we find. */
+function readRows(data: string, analyser: Pick<Analyser, 'analyse'>): Row[] {
   return readLabels(data).flatMap((labelled) => {
-    const analysis = labelledAnalysis(labelled);
     const { article, sentences } = labelled;
     const spans = sentences.map(({ span }) => span);
-    const { sentences: read } = readArticle({ text: article.text }, analysis, spans);
-    return read.map(({ features }, i): Row => {
-      const { s, worth } = sentences[i] ?? { s: 'other', worth: false };
-      return { article: article.id, features, label: { s, worth } };
-    });
+    const given = labelledAnalysis(labelled, analyser);
+    return [given, analyser.analyse(article.text)].flatMap((analysis, pass) =>
+      readArticle({ text: article.text }, analysis, spans).sentences.map(({ features }, i): Row => {
+        const { s, worth } = sentences[i] ?? { s: 'other', worth: false };
+        return { article: article.id, features, label: { s, worth }, isGiven: pass === 0 };
+      }),
+    );
   });
 }
 
@@ -69,8 +73,8 @@ function crossValidate(rows: readonly Row[], threshold: number): SentenceScores 
   const pairs: (readonly [SentenceLabel, SentenceLabel])[] = [];
   for (const id of new Set(rows.map(({ article }) => article))) {
     const model = fit(rows.filter(({ article }) => article !== id));
-    for (const { article, features, label } of rows) {
-      if (article === id) pairs.push([label, judge(model, features, threshold)]);
+    for (const { article, features, label, isGiven } of rows) {
+      if (article === id && isGiven) pairs.push([label, judge(model, features, threshold)]);
     }
   }
   return scoreSentences(pairs);
@@ -80,8 +84,8 @@ const rounded = (row: readonly number[] | undefined): number[] =>
   (row ?? []).map((weight) => Math.round(weight * 1000) / 1000);
 
 /** Trains the two sentence models on our own labels, writes src/sourcing/weights.json, returns the scores. */
-export function trainSourcing(data: string): SentenceScores {
-  const rows = readRows(data);
+export function trainSourcing(data: string, analyser: Pick<Analyser, 'analyse'>): SentenceScores {
+  const rows = readRows(data, analyser);
   const threshold = 0.5;
   const model = fit(rows);
   const weights = {

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { sourcesOf, sourcingOf } from './written-article.ts';
+
+const kindOf = (markup: string, source: string | undefined, cue: string, content: string): string =>
+  sourcesOf(markup, [{ cue, content, ...(source !== undefined && { source }) }])[0]?.kind ?? '';
+
+describe('the kind of a source', () => {
+  it.each([
+    ['Critics say that the plan is weak.', 'Critics', 'say'],
+    ['Some experts believe that the plan is weak.', 'Some experts', 'believe'],
+    [
+      'People familiar with the talks said that the plan is weak.',
+      'People familiar with the talks',
+      'said',
+    ],
+    ['One attendee said that the plan is weak.', 'One attendee', 'said'],
+    ['{x:Republicans} fear that the plan is weak.', 'Republicans', 'fear'],
+    ['Polls show that the plan is weak.', 'Polls', 'show'],
+    ['A federal judge found that the plan is weak.', 'A federal judge', 'found'],
+  ])('is unnamed: %s', (markup, source, cue) => {
+    expect(kindOf(markup, source, cue, 'the plan is weak')).toBe('unnamed');
+  });
+
+  it.each([
+    ['It was reported that the plan is weak.', 'was reported'],
+    ['The minister was accused of knowing that the plan is weak.', 'was accused of'],
+    ['Reportedly the plan is weak.', 'Reportedly'],
+    ['It is believed that the plan is weak.', 'is believed'],
+    ['He is said to think that the plan is weak.', 'is said'],
+  ])('is unspecified: %s', (markup, cue) => {
+    expect(kindOf(markup, undefined, cue, 'the plan is weak')).toBe('unspecified');
+  });
+
+  it.each([
+    ['The plan is weak, the {o:State Department} said.', 'the State Department'],
+    ['The plan is weak, a {o:State Department} spokesman said.', 'a State Department spokesman'],
+    ['The plan is weak, {l:Norland} said.', 'Norland'],
+    ['The plan is weak, the {p:Berg} campaign said.', 'the Berg campaign'],
+  ])('is an organisation: %s', (markup, source) => {
+    expect(kindOf(markup, source, 'said', 'The plan is weak')).toBe('organisation');
+  });
+
+  it.each([
+    [
+      'A report by the {o:Harbour Board} found that the plan is weak.',
+      'A report by the Harbour Board',
+      'found',
+    ],
+    ['The lawsuit says that the plan is weak.', 'The lawsuit', 'says'],
+    [
+      'A {o:Norland University} poll found that the plan is weak.',
+      'A Norland University poll',
+      'found',
+    ],
+    [
+      'A {o:Homeland Security} memo says that the plan is weak.',
+      'A Homeland Security memo',
+      'says',
+    ],
+  ])('is a document: %s', (markup, source, cue) => {
+    expect(kindOf(markup, source, cue, 'the plan is weak')).toBe('document');
+  });
+
+  it('is the person who speaks, though in a statement', () => {
+    const kind = kindOf(
+      'In a statement, {p:Jane Roe} said that the plan is weak.',
+      'Jane Roe',
+      'said',
+      'the plan is weak',
+    );
+    expect(kind).toBe('person');
+  });
+
+  it('is the outlet where the writer hedges or says "we"', () => {
+    expect(
+      kindOf('Apparently the plan is weak.', undefined, 'Apparently', 'the plan is weak'),
+    ).toBe('outlet');
+    expect(kindOf('We think that the plan is weak.', 'We', 'think', 'the plan is weak')).toBe(
+      'outlet',
+    );
+  });
+
+  it('tells whom unnamed people belong to', () => {
+    const { sources } = sourcingOf(
+      'The plan is weak, a senior {o:Treasury} official said. It will fail, an aide to {p:Carl Berg} said.',
+      [
+        { source: 'a senior Treasury official', cue: 'said', content: 'The plan is weak' },
+        { source: 'an aide to Carl Berg', cue: 'said', content: 'It will fail' },
+      ],
+    );
+    expect(sources.map(({ kind, affiliation }) => [kind, affiliation])).toEqual([
+      ['unnamed', 'Treasury'],
+      ['unnamed', 'Carl Berg'],
+    ]);
+  });
+
+  it('takes the most identified of two who speak together', () => {
+    const sources = sourcesOf('The plan is weak, {p:Jane Roe} and other critics said.', [
+      { source: 'Jane Roe and other critics', cue: 'said', content: 'The plan is weak' },
+    ]);
+    expect(sources).toEqual([{ kind: 'person', names: ['Jane Roe'] }]);
+  });
+
+  it('calls a document by the name that the article gave it', () => {
+    const sources = sourcesOf(
+      'A 2014 {o:Harbour Board} report found cracks. The report said that the quay was old.',
+      [
+        { source: 'A 2014 Harbour Board report', cue: 'found', content: 'cracks' },
+        { source: 'The report', cue: 'said', content: 'the quay was old' },
+      ],
+    );
+    expect(sources.map(({ names }) => names)).toEqual([
+      ['2014 Harbour Board report'],
+      ['2014 Harbour Board report'],
+    ]);
+  });
+
+  it('tells speech from belief', () => {
+    const { claims } = sourcingOf(
+      '{p:Jane Roe} said that the plan is weak. {p:Jane Roe} fears that it will fail.',
+      [
+        { source: 'Jane Roe', cue: 'said', content: 'the plan is weak' },
+        { source: 'Jane Roe', cue: 'fears', content: 'it will fail' },
+      ],
+    );
+    expect(claims.map(({ speech }) => speech)).toEqual([true, false]);
+  });
+});
