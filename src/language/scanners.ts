@@ -18,9 +18,16 @@ export function endOfAddress(text: string, at: number, end: number): number {
     const url = /(?:https?:\/\/|www\.)[^\s<>"“”]+/uy;
     url.lastIndex = at;
     const match = url.exec(text);
-    if (match !== null) return Math.min(end, at + match[0].length);
+    if (match !== null) return withoutStops(text, at, Math.min(end, at + match[0].length));
   }
   return isWordPart(text, at) ? endOfMail(text, at, end) : 0;
+}
+
+/** The marks that end a sentence or a clause do not belong to the address before them. */
+function withoutStops(text: string, at: number, end: number): number {
+  let stop = end;
+  while (stop > at + 1 && `.,;:!?)]'’`.includes(text[stop - 1] ?? ' ')) stop--;
+  return stop;
 }
 
 function endOfMail(text: string, at: number, end: number): number {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_SENTENCE } from '../../../src/language/sentences.ts';
 import { read, sentencesOf } from './reading.ts';

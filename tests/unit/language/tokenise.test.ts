@@ -1,35 +1,30 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read, tokensOf } from './reading.ts';
 
 describe('tokens', () => {
   it('cut contractions as the Penn Treebank does', () => {
-    expect(tokensOf('They don’t say it’s theirs; we’ll see, I cannot.')).toEqual([
-      ...['They', 'do', 'n’t', 'say', 'it', '’s', 'theirs', ';'],
-      ...['we', '’ll', 'see', ',', 'I', 'can', 'not', '.'],
-    ]);
+    expect(tokensOf('They don’t say it’s theirs; we’ll see, I cannot.').join(' ')).toBe(
+      'They do n’t say it ’s theirs ; we ’ll see , I can not .',
+    );
   });
 
   it('keep abbreviations, initials and party labels with their full stop', () => {
-    expect(tokensOf('Sen. Ann B. Roe (R-Fla.) met U.S. envoys at 9 a.m. on Jan. 3.')).toEqual([
-      ...['Sen.', 'Ann', 'B.', 'Roe', '(', 'R-Fla.', ')', 'met', 'U.S.', 'envoys'],
-      ...['at', '9', 'a.m.', 'on', 'Jan.', '3', '.'],
-    ]);
+    expect(
+      tokensOf('Sen. Ann B. Roe (R-Fla.) met U.S. envoys at 9 a.m. on Jan. 3.').join(' '),
+    ).toBe('Sen. Ann B. Roe ( R-Fla. ) met U.S. envoys at 9 a.m. on Jan. 3 .');
   });
 
   it('take "No." for an abbreviation only before a number', () => {
-    expect(tokensOf('No. 5 won. He said No.')).toEqual([
-      ...['No.', '5', 'won', '.', 'He', 'said', 'No', '.'],
-    ]);
+    expect(tokensOf('No. 5 won. He said No.').join(' ')).toBe('No. 5 won . He said No .');
   });
 
   it('keep numbers, addresses and names in one piece', () => {
     const text =
       '1,000 $5bn 3.5 24-year-old ’80s O’Brien @roe #now a.b@c.org https://x.org/?a=b, x.com';
-    expect(tokensOf(text)).toEqual([
-      ...['1,000', '$', '5bn', '3.5', '24-year-old', '’80s', 'O’Brien', '@roe', '#now'],
-      ...['a.b@c.org', 'https://x.org/?a=b,', 'x.com'],
-    ]);
+    expect(tokensOf(text).join(' ')).toBe(
+      '1,000 $ 5bn 3.5 24-year-old ’80s O’Brien @roe #now a.b@c.org https://x.org/?a=b , x.com',
+    );
   });
 
   it('never cut an emoji, and count a soft hyphen as part of its word', () => {
