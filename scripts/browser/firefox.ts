@@ -32,5 +32,6 @@ export async function openFirefoxPage(browser: Browser, url: string): Promise<Pa
   const { connection } = browser as unknown as BidiBrowser;
   const context = (page as unknown as BidiPage).mainFrame()._id;
   await connection.send('browsingContext.navigate', { context, url, wait: 'complete' });
+  await page.bringToFront();
   return page;
 }

@@ -71,6 +71,7 @@ async function startChromium(
   return session('chromium', browser, origin, profile, async (path) => {
     const page = await browser.newPage();
     await page.goto(origin + path);
+    await page.bringToFront();
     return page;
   });
 }

@@ -4,7 +4,7 @@ const patience = 20_000;
 
 /** Waits until `look` returns something other than undefined and returns it. Throws with `what` if it never does. */
 export async function until<T>(
-  what: string,
+  what: string | (() => string),
   look: () => Promise<T | undefined> | T | undefined,
 ): Promise<T> {
   const end = Date.now() + patience;
@@ -18,5 +18,8 @@ export async function until<T>(
     }
     await new Promise((resolve) => setTimeout(resolve, interval));
   }
-  throw new Error(`Waited ${patience} ms in vain until ${what}`, { cause: problem });
+  throw new Error(
+    `Waited ${patience} ms in vain until ${typeof what === 'string' ? what : what()}`,
+    { cause: problem },
+  );
 }

@@ -1,4 +1,5 @@
 import type { Article, TextMap } from '../article/article.ts';
+import { readMarkup } from '../article/declarations.ts';
 import { looksLikeNews } from '../article/detect.ts';
 import { readArticle } from '../article/read.ts';
 import { isShown, marksOf } from '../marks/layers.ts';
@@ -55,7 +56,7 @@ export class Page {
     return {
       status,
       url: this.#document.URL,
-      ...(article && { article }),
+      ...(article && { article, markup: readMarkup(this.#document) }),
       ...(reading && { reading }),
       notes,
       places,
@@ -102,6 +103,8 @@ export class Page {
     );
     if (this.article !== article) return;
     this.setNotes(notes);
+    // A popup that asked before is out of date now.
+    if (this.status !== 'reading') this.#become(this.status);
     // Where a note stands is seen again at the next visit, should this report be lost.
     if (notes.length > 0) this.#call('notes.places', { places: this.places }).catch(() => {});
   }

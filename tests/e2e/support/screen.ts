@@ -18,15 +18,20 @@ export interface Screen {
 
 export function screenOf(page: Page): Screen {
   const text = () => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+  let last = '';
   const has = async (words: string | RegExp) => {
     const shown = await text();
+    last = shown;
     return typeof words === 'string' ? shown.includes(words) : words.test(shown);
   };
   return {
     page,
     text,
     shows: async (words) => {
-      await until(`“${words}” is shown`, async () => ((await has(words)) ? true : undefined));
+      await until(
+        () => `“${words}” is shown; there is: ${last}`,
+        async () => ((await has(words)) ? true : undefined),
+      );
     },
     hides: async (words) => {
       await until(`“${words}” is gone`, async () => ((await has(words)) ? undefined : true));

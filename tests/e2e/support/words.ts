@@ -1,15 +1,34 @@
 import type { Page } from 'puppeteer-core';
+import { until } from '../../../scripts/browser/until.ts';
 
 interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** Where some words of the page are drawn, in CSS pixels of the viewport; scrolls them into its middle. */
-async function boxesOf(
-  page: Page,
-  words: string,
-): Promise<{ from: Point; to: Point; middle: Point }> {
+interface Boxes {
+  readonly from: Point;
+  readonly to: Point;
+  readonly middle: Point;
+}
+
+/** Milliseconds in which words that do not move count as being at rest. */
+const restTime = 120;
+
+/** Where some words of the page are drawn, once no scrolling moves them; brings them into the middle of the viewport. */
+async function boxesOf(page: Page, words: string): Promise<Boxes> {
+  let before: string | undefined;
+  return until(`“${words}” is at rest`, async () => {
+    const boxes = await boxesNow(page, words);
+    const now = JSON.stringify(boxes);
+    if (now === before) return boxes;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, restTime));
+    return undefined;
+  });
+}
+
+async function boxesNow(page: Page, words: string): Promise<Boxes> {
   const found = await page.evaluate((wanted) => {
     const pattern = new RegExp(
       wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'),
