@@ -2,7 +2,7 @@ import { changeNote, type Change } from '../notes/change.ts';
 import type { BackgroundCalls, FacetCount, NoteFacets, NotesAct } from '../messages/protocol.ts';
 import type { Note } from '../notes/note.ts';
 import { readNote } from '../notes/schema.ts';
-import { noteStores, notesAfter } from '../store/notes.ts';
+import { noteStores, notesAfter, putRecord } from '../store/notes.ts';
 import { getPlaces } from '../store/places.ts';
 import type { Database } from '../store/schema.ts';
 import { write } from '../store/write.ts';
@@ -26,7 +26,7 @@ export async function actOnNotes(
         if (!stored) continue;
         const next = changeNote(stored, changeOf(act, stored), hand, keeper.now());
         if (next === stored) continue;
-        await store.put(next);
+        await putRecord(transaction, next);
         changed++;
       }
       return changed;

@@ -9,10 +9,12 @@ export async function setAside(
   now: number,
 ): Promise<void> {
   if (records.length === 0) return;
-  await write(db, [store, 'damaged'], async (transaction) => {
+  await write(db, [store, 'damaged', 'unindexed'], async (transaction) => {
     for (const { key, value } of records) {
       await transaction.objectStore('damaged').add({ store, key, value, found: now });
       await transaction.objectStore(store).delete(key);
+      if (store !== 'notes') continue;
+      await transaction.objectStore('unindexed').put({ id: key, mark: crypto.randomUUID() });
     }
   });
 }

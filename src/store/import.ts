@@ -1,7 +1,7 @@
 import type { Note } from '../notes/note.ts';
 import { canonical } from '../notes/canonical.ts';
 import { readNote } from '../notes/schema.ts';
-import { noteStores, putInto } from './notes.ts';
+import { deleteRecord, noteStores, putInto, putRecord } from './notes.ts';
 import type { Database } from './schema.ts';
 import { write } from './write.ts';
 
@@ -50,8 +50,8 @@ export function undoImport(db: Database, receipt: ImportReceipt): Promise<string
     for (const { before, after } of steps) {
       const now = readNote(await store.get(after.id));
       if (!now || canonical(now) !== canonical(after)) kept.push(after.id);
-      else if (before) await store.put(before);
-      else await store.delete(after.id);
+      else if (before) await putRecord(transaction, before);
+      else await deleteRecord(transaction, after.id);
     }
     return kept;
   });

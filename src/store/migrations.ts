@@ -22,6 +22,23 @@ export const migrations: readonly Migration[] = [
     db.createObjectStore('analyses');
     db.createObjectStore('analysisUses', { keyPath: 'key' });
   },
+  async function searchIndex(db, transaction) {
+    const postings = db.createObjectStore('postings', { keyPath: ['bucket', 'segment'] });
+    postings.createIndex('segment', 'segment');
+    db.createObjectStore('columns', { keyPath: ['name', 'segment'] });
+    const documents = db.createObjectStore('documents', { keyPath: 'id' });
+    documents.createIndex('number', 'number');
+    db.createObjectStore('segments', { keyPath: 'segment' });
+    const unindexed = db.createObjectStore('unindexed', { keyPath: 'id' });
+    for (const id of await transaction.objectStore('notes').getAllKeys()) {
+      await unindexed.put({ id, mark: '' });
+    }
+    const places = transaction.objectStore('places');
+    places.createIndex('lost', 'lost');
+    for (const place of await places.getAll()) {
+      if (!place.found) await places.put({ ...place, lost: 1 });
+    }
+  },
 ];
 
 /** Runs the migrations that a database still lacks, one after the other. */

@@ -9,7 +9,7 @@ import type { Database, WriteTransaction } from './schema.ts';
 import { write } from './write.ts';
 
 /** The stores that a change of notes touches. */
-export const noteStores = ['notes', 'tombstones', 'places', 'damaged'] as const;
+export const noteStores = ['notes', 'tombstones', 'places', 'damaged', 'unindexed'] as const;
 export type NoteWriting = WriteTransaction<(typeof noteStores)[number]>;
 
 /** How long a note stays in the bin, in milliseconds. */
@@ -39,7 +39,7 @@ export function changeStored(
     const stored = readNote(await transaction.objectStore('notes').get(id));
     if (!stored) throw notFound();
     const changed = changeNote(stored, change, hand, now);
-    if (changed !== stored) await transaction.objectStore('notes').put(changed);
+    if (changed !== stored) await putRecord(transaction, changed);
     return changed;
   });
 }
@@ -98,11 +98,23 @@ export function emptyBin(db: Database, now: number, age: number = binTime): Prom
     for (const { id, stamps } of gone) {
       if (stamps.deleted)
         await transaction.objectStore('tombstones').put({ id, deleted: stamps.deleted });
-      await transaction.objectStore('places').delete(id);
-      await transaction.objectStore('notes').delete(id);
+      await deleteRecord(transaction, id);
     }
     return gone.length;
   });
+}
+
+/** Writes a note as it is; every write of a note goes this way, so that searching sees it. */
+export async function putRecord(transaction: NoteWriting, note: Note): Promise<void> {
+  await transaction.objectStore('notes').put(note);
+  await transaction.objectStore('unindexed').put({ id: note.id, mark: crypto.randomUUID() });
+}
+
+/** Deletes a note and what is kept beside it. */
+export async function deleteRecord(transaction: NoteWriting, id: string): Promise<void> {
+  await transaction.objectStore('notes').delete(id);
+  await transaction.objectStore('places').delete(id);
+  await transaction.objectStore('unindexed').put({ id, mark: crypto.randomUUID() });
 }
 
 /** What a put did; undefined if the note had been deleted for good. */
@@ -131,7 +143,7 @@ export async function putInto(transaction: NoteWriting, note: Note): Promise<Kep
     await transaction.objectStore('damaged').add(record);
   }
   const after = before ? mergeNotes(before, note) : note;
-  await store.put(after);
+  await putRecord(transaction, after);
   return before ? { before, after } : { after };
 }
 

@@ -3,7 +3,11 @@ import type { Database } from './schema.ts';
 import { write } from './write.ts';
 
 /** Where a note stood when its article was last read on this device: kept apart from the note, which travels. */
-export type StoredPlace = NotePlace & { readonly id: string };
+export type StoredPlace = NotePlace & {
+  readonly id: string;
+  /** Present where the place was not found: the index of orphans. */
+  readonly lost?: 1;
+};
 
 /** Records where notes were found, or why they were not. Notes that are not in the store are passed over. */
 export async function recordPlaces(db: Database, places: readonly StoredPlace[]): Promise<void> {
@@ -12,7 +16,9 @@ export async function recordPlaces(db: Database, places: readonly StoredPlace[])
     const notes = transaction.objectStore('notes');
     const stored = transaction.objectStore('places');
     for (const place of places) {
-      if ((await notes.getKey(place.id)) !== undefined) await stored.put(place);
+      const { lost: _lost, ...rest } = place;
+      if ((await notes.getKey(place.id)) === undefined) continue;
+      await stored.put(place.found ? rest : { ...rest, lost: 1 });
     }
   });
 }
@@ -24,4 +30,9 @@ export async function getPlaces(
 ): Promise<(StoredPlace | undefined)[]> {
   const { store } = db.transaction('places');
   return Promise.all(ids.map((id) => store.get(id)));
+}
+
+/** The ids of all notes whose place was not found when their article was last read. */
+export function orphanIds(db: Database): Promise<string[]> {
+  return db.getAllKeysFromIndex('places', 'lost');
 }

@@ -2,6 +2,14 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Note, Stamp } from '../notes/note.ts';
 import type { StoredCorrection } from './corrections.ts';
 import type { StoredPlace } from './places.ts';
+import type {
+  Column,
+  ColumnName,
+  DocumentNumber,
+  Postings,
+  Segment,
+  Unindexed,
+} from './search/schema.ts';
 
 /** What is left of a note after its time in the bin: enough to keep it from coming back with an old copy. */
 export interface Tombstone {
@@ -34,12 +42,24 @@ export interface StoreSchema extends DBSchema {
     indexes: { article: string; modified: number; binned: number };
   };
   tombstones: { key: string; value: Tombstone };
-  places: { key: string; value: StoredPlace };
+  places: { key: string; value: StoredPlace; indexes: { lost: number } };
   damaged: { key: number; value: DamagedRecord };
   settings: { key: string; value: unknown };
   corrections: { key: string; value: StoredCorrection; indexes: { article: string } };
   analyses: { key: string; value: string };
   analysisUses: { key: string; value: AnalysisUse };
+  postings: {
+    key: [bucket: string, segment: number];
+    value: Postings & { readonly bucket: string; readonly segment: number };
+    indexes: { segment: number };
+  };
+  columns: {
+    key: [name: ColumnName, segment: number];
+    value: Column & { readonly name: string; readonly segment: number };
+  };
+  documents: { key: string; value: DocumentNumber; indexes: { number: number } };
+  segments: { key: number; value: Segment };
+  unindexed: { key: string; value: Unindexed };
 }
 
 export type StoreName =
@@ -50,7 +70,12 @@ export type StoreName =
   | 'settings'
   | 'corrections'
   | 'analyses'
-  | 'analysisUses';
+  | 'analysisUses'
+  | 'postings'
+  | 'columns'
+  | 'documents'
+  | 'segments'
+  | 'unindexed';
 
 export type Database = IDBPDatabase<StoreSchema>;
 export type WriteTransaction<Names extends StoreName> = IDBPTransaction<

@@ -1,0 +1,114 @@
+import type { NoteQuery } from '../../messages/protocol.ts';
+import type { Note } from '../../notes/note.ts';
+import { readNote } from '../../notes/schema.ts';
+import type { Bits } from './bits.ts';
+import { readIndex, type IndexReader, type Reading } from './index-reader.ts';
+import { fieldTerms, isWithin, meets } from './meets.ts';
+import { segmentSize } from './schema.ts';
+import { hasPhrase, readWords, type WordQuery } from './terms.ts';
+
+/** What a note that the index does not hold yet has for sorting and grouping. */
+export interface FreshHit {
+  readonly id: string;
+  readonly changed: number;
+  readonly created: number;
+  readonly position: number;
+  readonly article: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly source: string;
+}
+
+/** The notes that meet a query: those of the index by number, and those that are not in it yet. */
+export interface Hits {
+  readonly index: IndexReader;
+  readonly numbers: readonly number[];
+  readonly fresh: readonly FreshHit[];
+}
+
+const batch = 500;
+
+/** All notes that meet the query, in no order. */
+export async function findHits(transaction: Reading, query: NoteQuery): Promise<Hits> {
+  const index = await readIndex(transaction);
+  const words = readWords(query.words ?? '');
+  const orphans = query.orphaned
+    ? await transaction.objectStore('places').index('lost').getAllKeys()
+    : undefined;
+  const found = index.live;
+  for (const term of fieldTerms(query)) found.keep(await index.find(term, true));
+  for (const prefix of words.prefixes) found.keep(await index.find(prefix, false));
+  if (orphans) found.keep(await index.numbers(orphans));
+  if (query.from !== undefined || query.until !== undefined) await keepWithin(index, found, query);
+  if (words.phrases.length > 0) await keepPhrases(transaction, index, found, words);
+  return {
+    index,
+    numbers: found.numbers(),
+    fresh: await findFresh(transaction, index.changed, query, words, orphans && new Set(orphans)),
+  };
+}
+
+async function keepWithin(index: IndexReader, found: Bits, query: NoteQuery): Promise<void> {
+  const created = await index.column('created');
+  for (const number of found.numbers()) {
+    const values = created.get(Math.floor(number / segmentSize))?.values;
+    if (!isWithin(values?.[number % segmentSize] ?? 0, query)) found.delete(number);
+  }
+}
+
+/** The index knows words, not their order: the notes that have all words of a phrase are read. */
+async function keepPhrases(
+  transaction: Reading,
+  index: IndexReader,
+  found: Bits,
+  { phrases }: WordQuery,
+): Promise<void> {
+  const numbers = found.numbers();
+  for (let i = 0; i < numbers.length; i += batch) {
+    const part = numbers.slice(i, i + batch);
+    const notes = await readNotes(transaction, await index.ids(part));
+    for (const [j, number] of part.entries()) {
+      const note = notes[j];
+      if (!note || !phrases.every((phrase) => hasPhrase(note, phrase))) found.delete(number);
+    }
+  }
+}
+
+async function findFresh(
+  transaction: Reading,
+  changed: readonly string[],
+  query: NoteQuery,
+  words: WordQuery,
+  orphans: ReadonlySet<string> | undefined,
+): Promise<FreshHit[]> {
+  const fresh: FreshHit[] = [];
+  for (let i = 0; i < changed.length; i += batch) {
+    for (const note of await readNotes(transaction, changed.slice(i, i + batch))) {
+      if (!note || (orphans && !orphans.has(note.id)) || !meets(note, query, words)) continue;
+      fresh.push(freshHit(note));
+    }
+  }
+  return fresh;
+}
+
+function freshHit({ id, modified, created, target }: Note): FreshHit {
+  return {
+    id,
+    changed: modified,
+    created,
+    position: target.position.start,
+    article: target.articleKey,
+    title: target.title,
+    outlet: target.outlet,
+    source: target.claim?.source ?? '',
+  };
+}
+
+/** The notes with these ids in their order; undefined for those that are not there or cannot be read. */
+export async function readNotes(
+  transaction: Reading,
+  ids: readonly string[],
+): Promise<(Note | undefined)[]> {
+  const store = transaction.objectStore('notes');
+  return (await Promise.all(ids.map((id) => store.get(id)))).map(readNote);
+}

@@ -1,0 +1,145 @@
+import type { Note } from '../../notes/note.ts';
+import { readNote } from '../../notes/schema.ts';
+import type { Database, WriteTransaction } from '../schema.ts';
+import { write } from '../write.ts';
+import { buildSegment, type BuiltSegment } from './build.ts';
+import { segmentSize, type Segment, type Unindexed } from './schema.ts';
+
+/** So many changed notes are searched without the index before it is worth writing to. */
+const fewest = 256;
+
+const indexStores = ['postings', 'columns', 'documents', 'segments', 'unindexed'] as const;
+type IndexWriting = WriteTransaction<(typeof indexStores)[number]>;
+
+/**
+ * Takes the notes that have changed into the index, a segment at a time, each in one transaction: what is interrupted is
+ * done the next time. Searching finds every note before and after. Returns how many notes were taken in.
+ */
+export async function indexNotes(
+  db: Database,
+  options: { readonly signal?: AbortSignal; readonly least?: number } = {},
+): Promise<number> {
+  let count = 0;
+  for (;;) {
+    options.signal?.throwIfAborted();
+    const waiting = await db.getAll('unindexed', null, segmentSize);
+    if (waiting.length < Math.max(1, options.least ?? fewest)) return count;
+    count += await indexSome(db, waiting);
+    await retireSegments(db);
+  }
+}
+
+/** Indexes as many as go into one segment, together with the last segment while that is not full. */
+async function indexSome(db: Database, waiting: readonly Unindexed[]): Promise<number> {
+  const last = (await db.getAll('segments')).at(-1);
+  const open = last && last.size - last.dead.length < segmentSize ? last : undefined;
+  const kept = open ? await liveIds(db, open, waiting) : [];
+  const taken = waiting.slice(0, segmentSize - kept.length);
+  const notes = await readNotes(db, [...kept, ...taken.map((record) => record.id)]);
+  const built = buildSegment(notes);
+  const segment = open?.segment ?? (last?.segment ?? -1) + 1;
+  return write(db, indexStores, async (transaction) => {
+    const now = await transaction.objectStore('segments').get(segment);
+    // Another page has indexed in the meantime: what it took in is not to be lost.
+    if (now?.mark !== open?.mark) return 0;
+    await removeSegment(transaction, segment);
+    for (const { id } of taken) await killDocument(transaction, id);
+    await writeSegment(transaction, segment, notes, built);
+    await forget(transaction, taken);
+    return taken.length;
+  });
+}
+
+/** Gives up the segments of which most is dead; what lives in them is indexed anew. */
+async function retireSegments(db: Database): Promise<void> {
+  await write(db, indexStores, async (transaction) => {
+    const segments = transaction.objectStore('segments');
+    for (const { segment, size, dead } of await segments.getAll()) {
+      if (dead.length * 2 <= size) continue;
+      const ids = await transaction
+        .objectStore('documents')
+        .index('number')
+        .getAllKeys(rangeOf(segment));
+      for (const id of ids) await transaction.objectStore('unindexed').put({ id, mark: newMark() });
+      await removeSegment(transaction, segment);
+      await segments.delete(segment);
+    }
+  });
+}
+
+/** A value that has not been there before. */
+const newMark = () => crypto.randomUUID();
+
+async function liveIds(db: Database, { segment }: Segment, waiting: readonly Unindexed[]) {
+  const changed = new Set(waiting.map((record) => record.id));
+  const ids = await db.getAllKeysFromIndex('documents', 'number', rangeOf(segment));
+  return ids.filter((id) => !changed.has(id));
+}
+
+/** The numbers of a segment's notes. */
+const rangeOf = (segment: number) =>
+  IDBKeyRange.bound(segment * segmentSize, (segment + 1) * segmentSize, false, true);
+
+async function readNotes(db: Database, ids: readonly string[]): Promise<Note[]> {
+  const { store } = db.transaction('notes');
+  const values = await Promise.all(ids.map((id) => store.get(id)));
+  return values.map(readNote).filter((note) => note !== undefined);
+}
+
+async function removeSegment(transaction: IndexWriting, segment: number): Promise<void> {
+  const postings = transaction.objectStore('postings');
+  const own = await postings.index('segment').getAllKeys(segment);
+  await Promise.all(own.map((key) => postings.delete(key)));
+  const documents = transaction.objectStore('documents');
+  const ids = await documents.index('number').getAllKeys(rangeOf(segment));
+  await Promise.all(ids.map((id) => documents.delete(id)));
+}
+
+/** A note that is indexed again, or gone, must not be found at its old place. */
+async function killDocument(transaction: IndexWriting, id: string): Promise<void> {
+  const documents = transaction.objectStore('documents');
+  const document = await documents.get(id);
+  if (!document) return;
+  await documents.delete(id);
+  const number = Math.floor(document.number / segmentSize);
+  const segments = transaction.objectStore('segments');
+  const segment = await segments.get(number);
+  if (!segment) return;
+  const dead = [...segment.dead, document.number % segmentSize];
+  await segments.put({ ...segment, dead });
+}
+
+async function writeSegment(
+  transaction: IndexWriting,
+  segment: number,
+  notes: readonly Note[],
+  { postings, columns }: BuiltSegment,
+): Promise<void> {
+  const requests: Promise<unknown>[] = [];
+  for (const [bucket, packed] of postings) {
+    requests.push(transaction.objectStore('postings').put({ bucket, segment, ...packed }));
+  }
+  for (const [name, column] of Object.entries(columns)) {
+    requests.push(transaction.objectStore('columns').put({ name, segment, ...column }));
+  }
+  for (const [place, { id }] of notes.entries()) {
+    const number = segment * segmentSize + place;
+    requests.push(transaction.objectStore('documents').put({ id, number }));
+  }
+  requests.push(
+    transaction
+      .objectStore('segments')
+      .put({ segment, size: notes.length, mark: newMark(), dead: [] }),
+  );
+  await Promise.all(requests);
+}
+
+/** What was changed again in the meantime stays to be indexed. */
+async function forget(transaction: IndexWriting, taken: readonly Unindexed[]): Promise<void> {
+  const store = transaction.objectStore('unindexed');
+  await Promise.all(
+    taken.map(async ({ id, mark }) => {
+      if ((await store.get(id))?.mark === mark) await store.delete(id);
+    }),
+  );
+}

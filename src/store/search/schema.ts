@@ -1,0 +1,51 @@
+/** The records of the search index. Documents are notes by number: segment × segmentSize + place in the segment. */
+
+/** Notes in a full segment. */
+export const segmentSize = 4096;
+
+/** A segment of the index: it is written once, and only ever replaced as a whole (log-structured merging). */
+export interface Segment {
+  readonly segment: number;
+  readonly size: number;
+  /** Another one each time that it is written. */
+  readonly mark: string;
+  /** Places of notes that have been indexed again elsewhere, or are gone. */
+  readonly dead: readonly number[];
+}
+
+/** The terms of a segment that begin alike, and the places of the notes that have each. */
+export interface Postings {
+  /** Sorted, separated by line feeds. */
+  readonly terms: string;
+  /** Where the places of each term end. */
+  readonly ends: Uint32Array;
+  readonly places: Uint16Array;
+}
+
+/** Properties of all notes of a segment, one after the other: numbers, or numbers of a list of texts. */
+export interface Column {
+  readonly values: Float64Array;
+  readonly texts?: readonly string[];
+}
+
+export type ColumnName =
+  | 'changed'
+  | 'created'
+  | 'position'
+  | 'article'
+  | 'title'
+  | 'outlet'
+  | 'source';
+
+/** A note's number. */
+export interface DocumentNumber {
+  readonly id: string;
+  readonly number: number;
+}
+
+/** A note that has changed since it was indexed. */
+export interface Unindexed {
+  readonly id: string;
+  /** Another one at each change, so that a change during indexing is seen. */
+  readonly mark: string;
+}
