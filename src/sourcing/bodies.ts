@@ -77,15 +77,37 @@ const fitting = new Map<string, (words: readonly string[]) => boolean>([
   ['network', (name) => name.some((w) => networks.has(w))],
 ]);
 
+const places = wordList('state city town county village country nation kingdom region');
+
+/** The one place named in the last sentences: "the city" after "Westmark". */
+function placeMeant(scene: Scene, phrase: NounPhrase): string | undefined {
+  const { words, organisations } = scene;
+  const sentence = words.sentences[phrase.core.from] ?? 0;
+  const near = organisations.mentions.filter(
+    ({ from }) =>
+      from < phrase.core.from &&
+      sentence - (words.sentences[from] ?? 0) <= 2 &&
+      scene.namedAt(from)?.type === 'place',
+  );
+  const names = new Set(near.map((mention) => organisations.nameOf(mention)));
+  const [name] = names;
+  return names.size === 1 ? name : undefined;
+}
+
 /** The last body of the article before a word that "the department", "the agency", "the paper" can mean. */
 function earlierBody(scene: Scene, phrase: NounPhrase): string | undefined {
+  if (places.has(phrase.noun)) return placeMeant(scene, phrase);
+  const { words, organisations } = scene;
   const fits = fitting.get(phrase.noun);
-  const { mentions } = scene.organisations;
+  const said: string[] = [];
+  for (let i = phrase.modifiers.from; i < phrase.modifiers.to; i++) said.push(wordOf(words, i));
+  const { mentions } = organisations;
   for (let i = mentions.length - 1; i >= 0; i--) {
     const mention = mentions[i] as (typeof mentions)[number];
     if (mention.from >= phrase.core.from) continue;
-    const name = mention.organisation.name.toLowerCase().split(' ');
-    if (name.includes(phrase.noun) || fits?.(name)) return scene.organisations.nameOf(mention);
+    const name = organisations.nameOf(mention).toLowerCase().split(' ');
+    const isFit = name.includes(phrase.noun) || fits?.(name) === true;
+    if (isFit && said.every((word) => name.includes(word))) return organisations.nameOf(mention);
   }
   const heard = scene.heard.findLast(
     ({ reference }) =>

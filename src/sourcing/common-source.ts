@@ -21,9 +21,9 @@ const utterances = wordList(`
   claim comment remark belief view opinion assertion accusation allegation suggestion criticism denial warning
   promise pledge vow call idea notion speculation rumor rumour debate perception sentiment theory contention
   argument concern fear hope skepticism doubt question answer response reply word rhetoric position stance
-  attack defense defence praise complaint insistence admission acknowledgment apology announcement decision
+  attack defense defence praise insistence admission acknowledgment apology announcement decision
   talk discussion conversation chatter consensus expectation assumption implication impression feeling
-  prediction conclusion charge explanation thought tone message
+  prediction conclusion charge explanation thought tone
 `);
 
 const officialNouns = wordList(
@@ -50,11 +50,15 @@ function people(scene: Scene, phrase: NounPhrase, own: string): Reference {
   return toUnnamed(own, phrase.plural, body?.name);
 }
 
-/** Who a noun phrase means whose head is a common noun. `owner` resolves the possessor of the phrase. */
+/**
+ * Who a noun phrase means whose head is a common noun. `owner` resolves the possessor of the phrase, `sayer` whom
+ * its "by" or "from" names ("criticism from the union").
+ */
 export function commonSource(
   scene: Scene,
   phrase: NounPhrase,
   owner: () => Reference | undefined,
+  sayer: () => Reference | undefined,
 ): Reference {
   const { noun, plural, determiner } = phrase;
   const own = written(scene.words, { from: phrase.core.from, to: phrase.rest.from });
@@ -80,7 +84,7 @@ export function commonSource(
       ? toUnnamed(own, plural)
       : toUnsure('organisation', own);
   }
-  if (utterances.has(noun)) return owner() ?? toNobody('unspecified', own);
+  if (utterances.has(noun)) return owner() ?? sayer() ?? toNobody('unspecified', own);
   if (documentNouns.has(noun)) return documentMeant(scene, phrase, own, owner());
   if (determiner === 'possessive') return owner() ?? toUnnamed(own, plural);
   return toUnnamed(own, plural, bodyBehind(scene, phrase)?.name);

@@ -29,7 +29,8 @@ function personAfter(scene: Scene, word: number): Named | undefined {
 /** The named thing that begins here, titles before a person's name apart. */
 function nameFrom(scene: Scene, word: number): Named | undefined {
   const { words } = scene;
-  for (let i = word; i < word + 4; i++) {
+  const start = wordOf(words, word) === 'the' ? word + 1 : word;
+  for (let i = start; i < start + 4; i++) {
     const named = scene.namedAt(i);
     if (named?.type === 'place' && isCapital(words, named.to))
       return personAfter(scene, named.to) ?? named;
@@ -52,6 +53,9 @@ function isSplit(scene: Scene, run: Run, cut: number, next: number): boolean {
   }
   const first = wordOf(words, next);
   const right = nameFrom(scene, next);
+  const isInside =
+    hasPreposition && scene.namedAt(cut - 1)?.type === 'person' && !nameFrom(scene, run.from);
+  if (isInside) return false;
   if (freshStarts.has(first) || right?.type === 'person') return true;
   if (hasPreposition) return false;
   return !hasComma || isCapital(words, next) || first === 'the';

@@ -2,7 +2,7 @@ import { wordList } from './lexicon/word-list.ts';
 import { readNounPhrase, singular, type NounPhrase } from './noun-phrase.ts';
 import { toNamed, toUnnamed } from './references.ts';
 import type { Reference, Scene } from './scene.ts';
-import { isCapital, isWord, wordOf, written, type Run } from './words.ts';
+import { isCapital, isWord, wordOf, written, type Run, type Words } from './words.ts';
 
 /** Words that an article uses for the same document. */
 const families: readonly ReadonlySet<string>[] = [
@@ -27,22 +27,32 @@ export const related = (a: string, b: string): boolean =>
 const fillers = wordList('new recent latest own other single separate newly first same');
 const tails = wordList('of by from on about');
 
+/** A relative, a participle or a date ends the name of a document: "by the Harbour Board last month". */
+const isEndOfName = (words: Words, index: number): boolean =>
+  /^(?:,|that|which|who|last|this|earlier|on|respectively|\(|\p{L}+day)$/u.test(
+    wordOf(words, index),
+  ) ||
+  (/^(?:released|filed|taken|published|conducted)$/u.test(wordOf(words, index)) &&
+    /^(?:by|last|this|on|in|over|earlier|\p{L}+day)$/u.test(wordOf(words, index + 1)));
+
 /** The part of the phrase that names the document, without "the new", to the end of what it is of or by. */
 function nameRun(scene: Scene, phrase: NounPhrase): Run {
   const { words } = scene;
   let { from } = phrase.modifiers;
   while (from < phrase.head && fillers.has(wordOf(words, from))) from++;
   let to = phrase.head + 1;
-  if (tails.has(wordOf(words, phrase.rest.from))) {
-    to = phrase.rest.from + 1;
-    while (
-      to < phrase.rest.to &&
-      !/^(?:,|that|which|who|released|filed|taken|last|this|respectively|\()$/u.test(
-        wordOf(words, to),
-      )
-    ) {
-      to++;
-    }
+  let next = phrase.rest.from;
+  if (
+    /^(?:released|published|conducted|commissioned|filed|issued|written)$/u.test(
+      wordOf(words, next),
+    )
+  )
+    next++;
+  const isBy =
+    next > phrase.rest.from ? wordOf(words, next) === 'by' : tails.has(wordOf(words, next));
+  if (isBy) {
+    to = next + 1;
+    while (to < phrase.rest.to && !isEndOfName(words, to)) to++;
   }
   return { from, to };
 }

@@ -71,14 +71,17 @@ function titled(words: Words, covered: Uint8Array): Named[] {
 }
 
 /** Whether a body is a person after all: called so elsewhere, after "Mr.", or by a given name. */
-function isPerson(words: Words, run: Run, people: ReadonlySet<string>): boolean {
+function isPerson(words: Words, run: Named, people: ReadonlySet<string>): boolean {
   if (people.has(written(words, run).toLowerCase())) return true;
   if (/^(?:mr|mrs|ms)\.?$/u.test(wordOf(words, run.from))) return true;
   if (/^(?:mr|mrs|ms)\.?$/u.test(wordOf(words, run.from - 1))) return true;
+  const { type } = run;
   const last = wordOf(words, run.to - 1);
   const isBody = bodyNameWords.has(last) || organisationNouns.has(last);
   const given = words.text.slice(words.starts[run.from], words.ends[run.from]);
-  return run.to - run.from === 2 && !isBody && genderOfFirstName(given) !== undefined;
+  return (
+    type !== 'place' && run.to - run.from === 2 && !isBody && genderOfFirstName(given) !== undefined
+  );
 }
 
 /** The named things of an article as runs of words, in reading order and without overlaps. */
@@ -99,8 +102,7 @@ export function namedRuns(words: Words, analysis: Analysis): Named[] {
     named.filter(({ type }) => type === 'person').map((run) => written(words, run).toLowerCase()),
   );
   const settled = named.map((one): Named => {
-    const isBody = one.type === 'organisation' || one.type === 'other';
-    return isBody && isPerson(words, one, people) ? { ...one, type: 'person' } : one;
+    return one.type !== 'person' && isPerson(words, one, people) ? { ...one, type: 'person' } : one;
   });
   return [...settled, ...titled(words, covered)].toSorted((a, b) => a.from - b.from);
 }

@@ -103,9 +103,13 @@ export function namedSource(scene: Scene, phrase: NounPhrase): Reference | undef
   const own = written(words, phrase.core);
   const named = within(scene.namedAt(phrase.head), phrase);
   const isText = isCommonHead(scene, phrase);
-  if (named && !(isText && named.type !== 'person')) return entity(scene, named, phrase, own);
+  const isPac = named !== undefined && named.to - named.from === 1 && phrase.noun === 'pac';
+  if (named && !isPac && !(isText && named.type !== 'person'))
+    return entity(scene, named, phrase, own);
   if (isText || !isCapital(words, phrase.head)) return undefined;
   if (isCommon(phrase.noun) && phrase.determiner !== 'none') return undefined;
-  if (isCommon(phrase.noun) && phrase.core.from === phrase.head) return undefined;
+  const isLone = phrase.core.from === phrase.head;
+  if (isLone && (isCommon(phrase.noun) || organisationNouns.has(phrase.noun))) return undefined;
+  if (phrase.noun === 'pac' && phrase.modifiers.from === phrase.head) return undefined;
   return unknownName(scene, capitals(words, phrase.modifiers.from, phrase.head), own);
 }

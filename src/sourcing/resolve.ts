@@ -18,7 +18,9 @@ function relativeAntecedent(scene: Scene, pronoun: number): Run | undefined {
   let to = pronoun;
   while (to > 0 && !isWord(words, to - 1)) to--;
   if (to === 0 || words.sentences[to - 1] !== words.sentences[pronoun]) return undefined;
-  let from = scene.namedAt(to - 1)?.from ?? to - 1;
+  const last = scene.namedAt(to - 1);
+  if (last?.type === 'person' && wordOf(words, pronoun) === 'who') return { from: last.from, to };
+  let from = last?.from ?? to - 1;
   for (let steps = 0; steps < 8 && from > 0; steps++) {
     const before = wordOf(words, from - 1);
     if (words.sentences[from - 1] !== words.sentences[pronoun] || !isWord(words, from - 1)) break;
@@ -165,7 +167,14 @@ function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference 
   if (name) return name;
   if (quantityWords.has(phrase.noun)) return toUnnamed(own, true);
   const { owner } = phrase;
-  return commonSource(scene, phrase, () => owner && resolveRun(scene, owner, speaker));
+  const { rest } = phrase;
+  const isBy = /^(?:by|from|among)$/u.test(wordOf(words, rest.from)) && rest.to > rest.from + 1;
+  return commonSource(
+    scene,
+    phrase,
+    () => owner && resolveRun(scene, owner, speaker),
+    () => (isBy ? resolveRun(scene, { from: rest.from + 1, to: rest.to }, speaker) : undefined),
+  );
 }
 
 /** Whom the words of a run mean. */

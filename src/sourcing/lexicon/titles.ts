@@ -62,6 +62,8 @@ export const sameOffice: ReadonlyMap<string, readonly string[]> = new Map([
   ['billionaire', ['mogul', 'tycoon', 'magnate', 'businessman']],
   ['developer', ['mogul', 'businessman']],
   ['lawyer', ['attorney']],
+  ['judge', ['justice']],
+  ['justice', ['judge']],
   ['attorney', ['lawyer']],
   ['chairman', ['chair', 'head', 'leader']],
   ['chairwoman', ['chair', 'head', 'leader']],
