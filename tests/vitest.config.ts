@@ -22,10 +22,13 @@ const e2e = (browser: 'chromium' | 'firefox') => ({
 /** Bundled before the first test: a package found half-way makes Vite reload the page under the tests. */
 const browserPackages = [
   'axe-core',
+  'fast-check',
+  'idb',
   'preact',
   'preact/hooks',
   'preact/jsx-dev-runtime',
   'preact/test-utils',
+  'tldts',
   'valibot',
 ];
 

@@ -8,6 +8,7 @@ import type { DateMention, Entity, Figure } from '../language/analysis.ts';
 import type { Note, NoteColour, NoteTarget, Stamp } from '../notes/note.ts';
 import type { OrphanReason } from '../notes/orphan.ts';
 import type { Sourcing } from '../sourcing/claim.ts';
+import type { PageMarkup } from '../outlets/declarations.ts';
 import type { OutletRecord } from '../outlets/outlet.ts';
 import type { Settings } from './settings.ts';
 
@@ -49,6 +50,8 @@ export interface PageReport {
   readonly reading?: Reading;
   readonly notes: readonly Note[];
   readonly places: readonly NotePlace[];
+  /** What the page says of itself in its markup, unchecked: outlets/declarations.ts reads it. */
+  readonly markup?: PageMarkup;
   /** When this reading began and when its marks were painted, in milliseconds since the epoch. */
   readonly timing?: { readonly started: number; readonly painted: number };
 }

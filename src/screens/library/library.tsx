@@ -6,11 +6,14 @@ import {
   useSurroundings,
   type Surroundings,
 } from '../shared/surroundings.ts';
+import type { SavedFile } from '../shared/save-file.ts';
 import { ToastArea, useToast } from '../shared/use-toast.tsx';
 import { Filters } from './filters.tsx';
 import { NoteList } from './note-list.tsx';
 import { choose, isNarrowed, type Choice } from './query.ts';
 import { SelectionBar } from './selection-bar.tsx';
+import { TransferDialog } from './transfer-dialog.tsx';
+import type { Transfer } from './transfer.ts';
 import { useDelayed } from './use-delayed.ts';
 import { useFacets } from './use-facets.ts';
 import { useGrid } from './use-grid.ts';
@@ -21,6 +24,8 @@ export interface LibraryProps {
   readonly surroundings: Surroundings;
   /** What is searched for at the start. */
   readonly search?: string;
+  readonly transfer: Transfer;
+  readonly save: (file: SavedFile) => void;
 }
 
 /** All notes: search, filters, groups, the bin; made for many. */
@@ -38,7 +43,7 @@ const groupings = ['article', 'outlet', 'source'] as const satisfies readonly No
 /** Milliseconds without a key before the store is asked. */
 const pause = 60;
 
-function LibraryBody({ search = '' }: Omit<LibraryProps, 'surroundings'>) {
+function LibraryBody({ search = '', transfer, save }: Omit<LibraryProps, 'surroundings'>) {
   const { words } = useSurroundings();
   const [choice, setChoice] = useState<Choice>(() => choose({}, { words: search }));
   const [typed, setTyped] = useState(search);
@@ -48,6 +53,7 @@ function LibraryBody({ search = '' }: Omit<LibraryProps, 'surroundings'>) {
   const notes = useNotes(query, version);
   const { grid, selection, clear, selectedIds, toggle } = useGrid(notes, query, attempt);
   const actions = useLibraryActions({ notes, toggle, clear, show, attempt, unfold: grid.unfold });
+  const [transferring, setTransferring] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const binned = choice.binned ?? false;
   useSlash(field);
@@ -75,6 +81,9 @@ function LibraryBody({ search = '' }: Omit<LibraryProps, 'surroundings'>) {
             {words('bin')} {facets && <span class="muted">{words.number(facets.binned)}</span>}
           </button>
         </nav>
+        <button type="button" class="button" onClick={() => setTransferring(true)}>
+          {words('transfer')}
+        </button>
       </header>
       <aside>
         <input
@@ -163,6 +172,14 @@ function LibraryBody({ search = '' }: Omit<LibraryProps, 'surroundings'>) {
         {binned && <p class="muted foot">{words('bin_explained')}</p>}
         {!binned && <p class="muted foot">{words('library_keys')}</p>}
       </main>
+      {transferring && (
+        <TransferDialog
+          transfer={transfer}
+          save={save}
+          selected={selection.ids}
+          onClose={() => setTransferring(false)}
+        />
+      )}
       <ToastArea toast={toast} hide={hide} />
     </div>
   );

@@ -1,5 +1,8 @@
 import { render } from 'preact';
 import { browserSurroundings, prepareDocument } from '../shared/browser.ts';
+import { connectStore } from '../../store/connection.ts';
+import { saveFile } from '../shared/save-file.ts';
+import { storeTransfer } from './transfer.ts';
 import { Library } from './library.tsx';
 
 /** The search that the popup hands over in the fragment; a broken one is no search. */
@@ -13,4 +16,13 @@ function searchOf(hash: string): string {
 
 const surroundings = browserSurroundings();
 prepareDocument(surroundings, surroundings.words('library_title'));
-render(<Library surroundings={surroundings} search={searchOf(location.hash)} />, document.body);
+const { call, now } = surroundings;
+render(
+  <Library
+    surroundings={surroundings}
+    search={searchOf(location.hash)}
+    transfer={storeTransfer(connectStore(), call, now)}
+    save={saveFile}
+  />,
+  document.body,
+);

@@ -21,27 +21,44 @@ export function Ratings({
           <th scope="col">{words('rating_date')}</th>
         </tr>
       </thead>
-      <tbody>
-        {ratings.map((rating) => (
-          <tr key={`${rating.rater} ${rating.rated} ${rating.topic ?? ''} ${rating.value}`}>
-            <th scope="row">
-              <a href={rating.link} target="_blank" rel="noreferrer noopener">
-                {SOURCES[rating.rater].name}
-              </a>
-            </th>
-            <td>
-              {rating.words}
-              {rating.topic && <small>{words('rating_topic', rating.topic)}</small>}
-              {rating.rated !== site && <small>{words('rating_of', rating.rated)}</small>}
-              {rating.lineage && <small>{rating.lineage}</small>}
-            </td>
-            <td>
-              {words.isoDay(rating.asOf)}
-              {rating.old && <small>{words('rating_old')}</small>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      {byRater(ratings).map((own) => (
+        <tbody key={own[0]?.rater}>
+          {own.map((rating, index) => (
+            <tr key={`${rating.rated} ${rating.topic ?? ''} ${rating.value} ${rating.asOf}`}>
+              {index === 0 && (
+                <th scope="rowgroup" rowSpan={own.length}>
+                  <a href={rating.link} target="_blank" rel="noreferrer noopener">
+                    {SOURCES[rating.rater].name}
+                  </a>
+                </th>
+              )}
+              <td>
+                {rating.words}
+                {rating.topic && <small>{words('rating_topic', rating.topic)}</small>}
+                {rating.rated !== site && <small>{words('rating_of', rating.rated)}</small>}
+                {rating.lineage && rating.lineage !== own[index + 1]?.lineage && (
+                  <small class="lineage">{rating.lineage}</small>
+                )}
+              </td>
+              <td>
+                {words.isoDay(rating.asOf, 'short')}
+                {rating.old && <small>{words('rating_old')}</small>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
   );
+}
+
+/** The ratings of one rater together, raters in the order in which they come. */
+function byRater(ratings: readonly Rating[]): Rating[][] {
+  const raters = new Map<string, Rating[]>();
+  for (const rating of ratings) {
+    const own = raters.get(rating.rater);
+    if (own) own.push(rating);
+    else raters.set(rating.rater, [rating]);
+  }
+  return [...raters.values()];
 }

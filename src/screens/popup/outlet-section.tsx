@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import type { Declarations } from '../../outlets/declarations.ts';
 import type { OutletRecord } from '../../outlets/outlet.ts';
 import { useWords } from '../shared/surroundings.ts';
 import { Declared } from './declared.tsx';
@@ -12,10 +13,12 @@ import { Section } from './jumps.tsx';
 export function OutletSection({
   record,
   article,
+  declarations,
   ratersOff,
 }: {
   readonly record: OutletRecord | undefined;
   readonly article: Article | undefined;
+  readonly declarations: Declarations | undefined;
   readonly ratersOff: readonly string[];
 }) {
   const words = useWords();
@@ -41,7 +44,7 @@ export function OutletSection({
             <p>{words('outlet_unlisted_meaning')}</p>
           </details>
         )}
-      {article && <Declared article={article} />}
+      {article && <Declared article={article} declarations={declarations} />}
       {record && (
         <details class="quiet">
           <summary>{words('outlet_elsewhere')}</summary>

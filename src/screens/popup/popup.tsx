@@ -1,5 +1,6 @@
 import './popup.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { declarationsOf } from '../../outlets/declarations.ts';
 import type { OutletRecord } from '../../outlets/outlet.ts';
 import type { Access } from '../shared/access.ts';
 import { failureWords } from '../shared/failure.ts';
@@ -46,6 +47,10 @@ function PopupBody({ tab, callPage, access, openScreen, close }: Omit<PopupProps
   const notes = useNotes({ page, tab, show, attempt });
   const { report, settings, state } = page;
   const article = report?.article;
+  const declarations = useMemo(
+    () => report?.markup && declarationsOf(report.markup),
+    [report?.markup],
+  );
   const host = canBeRead(tab.url) ? hostOf(tab.url) : '';
 
   const actions = useActions({ page, tab, callPage, access, close, show, attempt });
@@ -100,6 +105,7 @@ function PopupBody({ tab, callPage, access, openScreen, close }: Omit<PopupProps
         <OutletSection
           record={record ?? undefined}
           article={article}
+          declarations={declarations}
           ratersOff={settings?.ratersOff ?? []}
         />
         {host && (

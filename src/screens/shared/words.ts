@@ -18,9 +18,11 @@ export interface Words {
   /** A day, from milliseconds since the epoch. */
   day(time: number): string;
   /** A day from ISO 8601 of reduced precision, or the text itself if it is none. */
-  isoDay(text: string): string;
+  isoDay(text: string, month?: MonthStyle): string;
   readonly locale: string;
 }
+
+export type MonthStyle = 'long' | 'short';
 
 /** Looks a message up, as `browser.i18n.getMessage` does; an empty string means there is none. */
 export type GetMessage = (key: string, values: string[]) => string;
@@ -45,24 +47,24 @@ export function createWords(getMessage: GetMessage): Words {
       look(`${key}_${rules.select(count) === 'one' ? 'one' : 'other'}`, [count, ...values]),
     number: (value: number) => plain.format(value),
     percent: (value: number) => share.format(value),
-    day: (time: number) => formatDay(time, locale, 'day'),
-    isoDay: (text: string) => isoDay(text, locale),
+    day: (time: number) => formatDay(time, locale, 'day', 'long'),
+    isoDay: (text: string, month: MonthStyle = 'long') => isoDay(text, locale, month),
     locale,
   });
 }
 
 type Precision = 'day' | 'month' | 'year';
 
-function formatDay(time: number, locale: string, precision: Precision): string {
+function formatDay(time: number, locale: string, precision: Precision, month: MonthStyle): string {
   return new Intl.DateTimeFormat(locale, {
     year: 'numeric',
-    ...(precision !== 'year' && { month: 'long' }),
+    ...(precision !== 'year' && { month }),
     ...(precision === 'day' && { day: 'numeric' }),
   }).format(time);
 }
 
 /** Reduced dates ("2016", "2016-10") keep their precision; they are read as local days, not as UTC midnight. */
-function isoDay(text: string, locale: string): string {
+function isoDay(text: string, locale: string, style: MonthStyle): string {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(T.*)?$/.exec(text);
   if (!match) return text;
   const [, year, month, day, clock] = match;
@@ -70,5 +72,5 @@ function isoDay(text: string, locale: string): string {
     ? Date.parse(text)
     : new Date(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)).getTime();
   if (Number.isNaN(time)) return text;
-  return formatDay(time, locale, day ? 'day' : month ? 'month' : 'year');
+  return formatDay(time, locale, day ? 'day' : month ? 'month' : 'year', style);
 }

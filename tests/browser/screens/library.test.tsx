@@ -3,6 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { CallError } from '../../../src/messages/call.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import { Library } from '../../../src/screens/library/library.tsx';
+import { storeTransfer } from '../../../src/screens/library/transfer.ts';
+import { connectStore } from '../../../src/store/connection.ts';
 import { accessibilityFaults } from './axe.ts';
 import { facetsOf, findIn, makeNotes } from './many-notes.ts';
 import { clear, createStage, show, type Answers } from './stage.tsx';
@@ -37,7 +39,15 @@ async function open(count: number, answers: Answers = {}, search = '') {
     },
     ...answers,
   });
-  await show(<Library surroundings={stage.surroundings} search={search} />);
+  const transfer = storeTransfer(connectStore({ name: 'unused' }), stage.call, () => 0);
+  await show(
+    <Library
+      surroundings={stage.surroundings}
+      search={search}
+      transfer={transfer}
+      save={() => undefined}
+    />,
+  );
   return stage;
 }
 

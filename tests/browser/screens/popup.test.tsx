@@ -350,7 +350,7 @@ describe('the outlet', () => {
     await open({ 'outlet.lookUp': () => listed });
     const rows = page.getByRole('table', { name: 'What raters say' }).getByRole('row');
     await expect.poll(() => rows.elements().length).toBe(3);
-    await expect.element(rows.nth(1)).toHaveTextContent(/Wikipedia.*No consensus.*October 2025/);
+    await expect.element(rows.nth(1)).toHaveTextContent(/Wikipedia.*No consensus.*Oct 2025/);
     await expect.element(rows.nth(2)).toHaveTextContent(/Lin et al.*0\.71.*over three years old/);
   });
 

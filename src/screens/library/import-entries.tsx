@@ -1,0 +1,72 @@
+import type { ImportEntry } from '../../notes/formats/import.ts';
+import { useWords } from '../shared/surroundings.ts';
+
+/** What asks for the reader's eyes comes first. */
+const order = [
+  'refused',
+  'changed',
+  'new',
+  'same',
+] as const satisfies readonly ImportEntry['status'][];
+
+/** So many of a kind are shown; the counts tell of the others. */
+const most = 100;
+
+/** What importing each entry of the file would do. */
+export function ImportEntries({ entries }: { readonly entries: readonly ImportEntry[] }) {
+  const words = useWords();
+  return (
+    <>
+      {order.map((status) => {
+        const own = entries.filter((entry) => entry.status === status);
+        if (own.length === 0) return null;
+        return (
+          <details key={status} open={status === 'refused'}>
+            <summary>
+              {words(`import_${status}`)} <span class="muted">{words.number(own.length)}</span>
+            </summary>
+            <ul class="entries">
+              {own.slice(0, most).map((entry) => (
+                <li key={entry.index}>
+                  <Entry entry={entry} />
+                </li>
+              ))}
+            </ul>
+            {own.length > most && (
+              <p class="muted">{words.plural('import_more', own.length - most)}</p>
+            )}
+          </details>
+        );
+      })}
+    </>
+  );
+}
+
+function Entry({ entry }: { readonly entry: ImportEntry }) {
+  const words = useWords();
+  if (entry.status === 'refused') {
+    return (
+      <>
+        {words('import_entry', entry.index)} {entry.label && `“${entry.label}” `}
+        <small>{words(entry.problem.key, ...entry.problem.params)}</small>
+      </>
+    );
+  }
+  const { note, before } = entry;
+  const rewritten = entry.status === 'changed' && before && before.words !== note.words;
+  return (
+    <>
+      “{note.target.quote.exact.slice(0, 200)}” {!rewritten && note.words}
+      {rewritten && (
+        <small>
+          {words('import_was', before.words || '–')}
+          <br />
+          {words('import_will_be', note.words || '–')}
+        </small>
+      )}
+      <small>
+        {note.target.outlet} · {note.target.title}
+      </small>
+    </>
+  );
+}

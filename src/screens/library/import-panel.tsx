@@ -1,0 +1,94 @@
+import { useId, useState } from 'preact/hooks';
+import type { ImportPreview } from '../../notes/formats/import.ts';
+import type { ImportReceipt } from '../../store/import.ts';
+import { useWords } from '../shared/surroundings.ts';
+import { ImportEntries } from './import-entries.tsx';
+import type { Transfer } from './transfer.ts';
+import { useWork } from './use-work.ts';
+
+/** A file is chosen, looked at, imported, and can be taken back: nothing is written before the reader says so. */
+export function ImportPanel({ transfer }: { readonly transfer: Transfer }) {
+  const words = useWords();
+  const id = useId();
+  const { busy, told, run } = useWork();
+  const [preview, setPreview] = useState<ImportPreview | undefined>(undefined);
+  const [receipt, setReceipt] = useState<ImportReceipt | undefined>(undefined);
+
+  const look = (file: File) =>
+    run(async () => {
+      setReceipt(undefined);
+      setPreview(undefined);
+      const seen = await transfer.preview(new Uint8Array(await file.arrayBuffer()));
+      setPreview(seen);
+      if (!seen.ok) return words(seen.problem.key, ...seen.problem.params);
+      const { counts } = seen;
+      return words(
+        'import_counts',
+        file.name,
+        counts.new,
+        counts.changed,
+        counts.same,
+        counts.refused,
+      );
+    });
+  const keep = () =>
+    run(async () => {
+      if (!preview?.ok) return '';
+      const done = await transfer.keep(preview.notes);
+      setReceipt(done);
+      setPreview(undefined);
+      return words('import_done', done.added.length, done.changed.length);
+    });
+  const undo = () =>
+    run(async () => {
+      if (!receipt) return '';
+      const kept = await transfer.undo(receipt);
+      setReceipt(undefined);
+      return kept === 0 ? words('import_undone') : words.plural('import_undone_but', kept);
+    });
+
+  return (
+    <section
+      aria-labelledby={id}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        const file = event.dataTransfer?.files[0];
+        if (file) look(file);
+      }}
+    >
+      <h3 id={id}>{words('import')}</h3>
+      <p class="muted">{words('import_hint')}</p>
+      <label class="button">
+        {words('import_choose')}
+        <input
+          type="file"
+          class="visually-hidden"
+          disabled={busy}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            // The same file can be chosen again after it was changed.
+            event.currentTarget.value = '';
+            if (file) look(file);
+          }}
+        />
+      </label>
+      <p role="status">{told}</p>
+      {preview?.ok && (
+        <>
+          <ImportEntries entries={preview.entries} />
+          {preview.notes.length > 0 && (
+            <button type="button" class="button primary" disabled={busy} onClick={keep}>
+              {words.plural('import_keep', preview.notes.length)}
+            </button>
+          )}
+        </>
+      )}
+      {receipt && (
+        <button type="button" class="button" disabled={busy} onClick={undo}>
+          {words('import_undo')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Note } from '../../notes/note.ts';
+import { previewImport, type ImportPreview } from '../../notes/formats/import.ts';
+import { uuidv7 } from '../../notes/uuid.ts';
+import type { Connection } from '../../store/connection.ts';
+import { damagedRecords, forgetDamaged } from '../../store/damaged.ts';
+import { importNotes, undoImport, type ImportReceipt } from '../../store/import.ts';
+import { notesAfter } from '../../store/notes.ts';
+import { deviceId } from '../../store/settings.ts';
+import type { Call } from '../shared/surroundings.ts';
+
+/** Notes on their way out of the store and into it. */
+export interface Transfer {
+  /** Every note, also those in the bin. */
+  readonly all: () => Promise<readonly Note[]>;
+  /** What importing the bytes of a file would do; nothing is changed. */
+  readonly preview: (bytes: Uint8Array) => Promise<ImportPreview>;
+  /** Keeps all the notes or none. */
+  readonly keep: (notes: readonly Note[]) => Promise<ImportReceipt>;
+  /** Takes an import back; the answer is how many notes stay, because they were changed since. */
+  readonly undo: (receipt: ImportReceipt) => Promise<number>;
+  /** Records of the store that could not be read and were set aside. */
+  readonly damaged: () => Promise<readonly unknown[]>;
+  readonly forgetDamaged: () => Promise<void>;
+}
+
+const pageSize = 1000;
+
+/**
+ * Works on the store itself, without the background: a backup of 50,000 notes is larger than the 64 MiB that a
+ * message may have, and an import has to be one transaction. Afterwards everybody is told.
+ */
+export function storeTransfer(store: Connection, call: Call, now: () => number): Transfer {
+  const page = crypto.randomUUID();
+  const all = () =>
+    store.use(async (db) => {
+      const notes: Note[] = [];
+      for (let some = await notesAfter(db, '', pageSize, now()); some.length > 0;) {
+        notes.push(...some);
+        some = await notesAfter(db, some.at(-1)?.id ?? '', pageSize, now());
+      }
+      return notes;
+    });
+  const tell = () => call('notes.written', {});
+  return {
+    all,
+    preview: async (bytes) => {
+      const device = await store.use((db) => deviceId(db));
+      const context = { now: now(), hand: { device, page }, newId: () => uuidv7(now()) };
+      return previewImport(bytes, await all(), context);
+    },
+    keep: async (notes) => {
+      const receipt = await store.use((db) => importNotes(db, notes));
+      await tell();
+      return receipt;
+    },
+    undo: async (receipt) => {
+      const kept = await store.use((db) => undoImport(db, receipt));
+      await tell();
+      return kept.length;
+    },
+    damaged: () => store.use(damagedRecords),
+    forgetDamaged: () => store.use(forgetDamaged),
+  };
+}

@@ -1,0 +1,155 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Note } from '../../../src/notes/note.ts';
+import { Library } from '../../../src/screens/library/library.tsx';
+import { storeTransfer, type Transfer } from '../../../src/screens/library/transfer.ts';
+import type { SavedFile } from '../../../src/screens/shared/save-file.ts';
+import { connectStore, type Connection } from '../../../src/store/connection.ts';
+import { putNote } from '../../../src/store/notes.ts';
+import { accessibilityFaults } from './axe.ts';
+import { facetsOf, findIn, makeNotes } from './many-notes.ts';
+import { clear, createStage, show } from './stage.tsx';
+
+const now = () => Date.UTC(2026, 9, 17, 12);
+
+let store: Connection;
+let stop: AbortController;
+let name: string;
+
+beforeEach(() => {
+  stop = new AbortController();
+  name = `transfer-${crypto.randomUUID()}`;
+  store = connectStore({ name, signal: stop.signal });
+});
+
+afterEach(() => {
+  clear();
+  stop.abort();
+  indexedDB.deleteDatabase(name);
+});
+
+/** A library over a real store with these notes, its dialog open; what is saved is gathered. */
+async function open(notes: readonly Note[], change: Partial<Transfer> = {}) {
+  for (const note of notes) await store.use((db) => putNote(db, note));
+  const stage = createStage({
+    'notes.find': (query) => findIn(notes, query),
+    'notes.facets': () => facetsOf(notes),
+    'notes.written': () => null,
+  });
+  const saved: SavedFile[] = [];
+  const transfer = { ...storeTransfer(store, stage.call, now), ...change };
+  await show(
+    <Library
+      surroundings={stage.surroundings}
+      transfer={transfer}
+      save={(file) => saved.push(file)}
+    />,
+  );
+  return { ...stage, saved, transfer };
+}
+
+const openDialog = () => page.getByRole('button', { name: 'Export and import' }).click();
+
+const choose = (content: string, fileName = 'notes.jsonld') =>
+  userEvent.upload(page.getByLabelText('Choose a file …'), new File([content], fileName));
+
+const stored = async () => (await storeTransfer(store, createStage({}).call, now).all()).length;
+
+describe('an export', () => {
+  test('of the default format holds every note, and importing it again changes nothing', async () => {
+    const { saved } = await open(makeNotes(12));
+    await openDialog();
+    await page.getByRole('button', { name: 'Save file' }).click();
+    await expect.element(page.getByText('12 notes saved.')).toBeVisible();
+    expect(saved[0]?.name).toBe('who-says-2026-10-17.jsonld');
+    await choose(String(saved[0]?.content));
+    await expect
+      .element(page.getByText('notes.jsonld: 0 new, 0 changed, 12 the same, 0 refused.'))
+      .toBeVisible();
+  });
+
+  test('of a selection holds only what is selected', async () => {
+    const { saved } = await open(makeNotes(12));
+    await page.getByRole('checkbox', { name: /\(1\)/ }).click();
+    await page.getByRole('checkbox', { name: /\(3\)/ }).click();
+    await openDialog();
+    await page.getByRole('radio', { name: /Table/ }).click();
+    await page.getByRole('button', { name: 'Save file' }).click();
+    await expect.element(page.getByText('2 notes saved.')).toBeVisible();
+    expect(String(saved[0]?.content)).toContain('(3)');
+    expect(String(saved[0]?.content)).not.toContain('(4)');
+  });
+});
+
+describe('an import', () => {
+  test('shows what would change, keeps it when told, and can be taken back', async () => {
+    const source = await open(makeNotes(5));
+    await openDialog();
+    await page.getByRole('button', { name: 'Save file' }).click();
+    await expect.poll(() => source.saved).toHaveLength(1);
+    const file = String(source.saved[0]?.content);
+    clear();
+    stop.abort();
+    stop = new AbortController();
+    name = `transfer-${crypto.randomUUID()}`;
+    store = connectStore({ name, signal: stop.signal });
+
+    const { calls } = await open([]);
+    await openDialog();
+    await choose(file);
+    await expect.element(page.getByText(/5 new, 0 changed, 0 the same/)).toBeVisible();
+    expect(await stored()).toBe(0);
+    await page.getByRole('button', { name: 'Import 5 notes' }).click();
+    await expect.element(page.getByText('5 notes added, 0 changed.')).toBeVisible();
+    expect(await stored()).toBe(5);
+    expect(calls).toContainEqual(['notes.written', {}]);
+    await page.getByRole('button', { name: 'Take the import back' }).click();
+    await expect.element(page.getByText('The import has been taken back.')).toBeVisible();
+    expect(await stored()).toBe(0);
+  });
+
+  test.for([
+    ['', 'This file is empty.'],
+    ['{"a": [1, 2', 'This file is cut off: its end is missing.'],
+    ['<html>', 'This is none of the formats that can be imported.'],
+  ] as const)('of a broken file says why: %s', async ([content, words]) => {
+    await open([]);
+    await openDialog();
+    await choose(content);
+    await expect.element(page.getByText(words)).toBeVisible();
+    expect(await stored()).toBe(0);
+  });
+
+  test('names each entry that it refuses, and why', async () => {
+    await open([]);
+    await openDialog();
+    await choose('[{"type": "Annotation", "bodyValue": "Words", "target": "javascript:alert(1)"}]');
+    await expect.element(page.getByText(/1 refused/)).toBeVisible();
+    await expect.element(page.getByText(/Entry 1:/)).toBeVisible();
+  });
+});
+
+test('damaged records are offered as a file before they can be forgotten', async () => {
+  let forgotten = 0;
+  const { saved } = await open([], {
+    damaged: async () => [{ key: 'x', value: 'broken' }],
+    forgetDamaged: async () => {
+      forgotten += 1;
+    },
+  });
+  await openDialog();
+  const forget = page.getByRole('button', { name: 'Forget them' });
+  await expect.element(forget).toBeDisabled();
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  await forget.click();
+  await expect.poll(() => forgotten).toBe(1);
+  expect(String(saved[0]?.content)).toContain('broken');
+});
+
+test('axe finds no fault in the dialog with a preview', async () => {
+  await open([]);
+  await openDialog();
+  await choose('[{"type": "Annotation", "bodyValue": "Words", "target": "javascript:alert(1)"}]');
+  await expect.element(page.getByText(/1 refused/)).toBeVisible();
+  expect(await accessibilityFaults()).toEqual([]);
+});
