@@ -5,10 +5,11 @@ import { isSiteOff, type Settings } from '../messages/settings.ts';
 import type { Connection } from '../store/connection.ts';
 import { notFound } from '../store/errors.ts';
 import { getNote } from '../store/notes.ts';
+import { countFacets } from '../store/search/count-facets.ts';
+import { findIds, findNotes } from '../store/search/find-notes.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
 import { showBadge } from './badge.ts';
-import { findIds, findNotes } from './find-notes.ts';
-import { actOnNotes, countFacets } from './library.ts';
+import { actOnNotes } from './library.ts';
 import {
   articleNotes,
   createNote,
@@ -59,9 +60,9 @@ export function createAnswers(
     },
     'notes.delete': ({ id }, from) => moveNote(keeper, id, 'bin', pageOf(from)),
     'notes.restore': ({ id }, from) => moveNote(keeper, id, 'page', pageOf(from)),
-    'notes.find': (query) => store.use((db) => findNotes(db, query, keeper.now())),
-    'notes.ids': (query) => store.use((db) => findIds(db, query, keeper.now())),
-    'notes.facets': () => store.use((db) => countFacets(db, keeper.now())),
+    'notes.find': (query) => store.use((db) => findNotes(db, query)),
+    'notes.ids': (query) => store.use((db) => findIds(db, query)),
+    'notes.facets': () => store.use(countFacets),
     'notes.act': (request, from) => actOnNotes(keeper, request, pageOf(from)),
     'notes.written': async () => {
       keeper.onChanged();

@@ -7,6 +7,7 @@ import { connectStore } from '../store/connection.ts';
 import { emptyBin } from '../store/notes.ts';
 import { deviceId } from '../store/settings.ts';
 import { createAnswers } from './answers.ts';
+import { createIndexer } from './indexer.ts';
 import { commandOf, createMenus } from './menus.ts';
 import type { NoteKeeper } from './notes.ts';
 import { callPage, tellPages } from './pages.ts';
@@ -18,6 +19,7 @@ import { injectReader, injectSentinel } from './reader.ts';
  */
 
 const store = connectStore();
+const indexNotes = createIndexer(store);
 
 const handOf = async (page: string): Promise<Hand> => ({
   device: await store.use((db) => deviceId(db)),
@@ -34,6 +36,7 @@ const keeper: NoteKeeper = {
   onChanged: () => {
     tellScreens({ type: 'notice.notes' });
     void tellPages({ type: 'page.notesChanged' });
+    indexNotes();
   },
 };
 
@@ -55,7 +58,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void createMenus();
-  void store.use((db) => emptyBin(db, Date.now()));
+  void store.use((db) => emptyBin(db, Date.now())).then(indexNotes, () => undefined);
   if (reason === 'install') {
     void browser.tabs.create({ url: browser.runtime.getURL('src/screens/welcome/index.html') });
   }
