@@ -59,6 +59,9 @@ const targetOf = (draft: Draft): NoteTarget => {
   };
 };
 
+/** Whether an entry brings an id of its own, be it good or bad. */
+export const isGiven = (id: unknown): boolean => id !== undefined && id !== null && id !== '';
+
 /** The value that the schema of notes has to accept before it is one. */
 export const noteOfDraft = (draft: Draft, { now, newId }: ImportContext): unknown => {
   const words = textOf(draft.words, Infinity) ?? '';
@@ -66,7 +69,7 @@ export const noteOfDraft = (draft: Draft, { now, newId }: ImportContext): unknow
   const modified = Math.max(timeOf(draft.modified) ?? created, created);
   const stamp = { time: modified, device: importDevice(words) };
   return {
-    id: draft.id === undefined || draft.id === '' ? newId() : draft.id,
+    id: isGiven(draft.id) ? draft.id : newId(),
     version: 1,
     target: targetOf(draft),
     words,

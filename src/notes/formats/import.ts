@@ -67,7 +67,7 @@ export const previewImport = (
 };
 
 const previewEntry = (
-  { value, whole }: FileEntry,
+  { value, whole, plain }: FileEntry,
   index: number,
   known: KnownNotes,
   context: ImportContext,
@@ -75,10 +75,13 @@ const previewEntry = (
   const note = readNote(value);
   if (!note || isNothing(note)) {
     const problem = note ? { key: 'import_no_note' as const, params: [] } : problemOf(value);
+    if (plain && !note && problem.key !== 'import_newer')
+      return previewEntry(plain(), index, known, context);
     return { index, status: 'refused', problem, label: labelOf(value) };
   }
   const before = known.ofId(note.id) ?? (whole ? undefined : known.ofPlace(note));
   if (!before) return { index, status: 'new', note };
+  if (canonical(before) === canonical(note)) return { index, status: 'same', note: before, before };
   const merged = whole ? mergeNotes(before, note) : addTo(before, note, context);
   const { hand, now } = context;
   const back = merged.deleted && !note.deleted;
@@ -110,6 +113,8 @@ const addTo = (before: Note, entry: Note, { hand, now }: ImportContext): Note =>
 
 const problemOf = (value: unknown): ImportProblem => {
   const [path = ''] = (noteProblem(value) ?? '').split(':');
+  const version = own(value, 'version');
+  if (typeof version === 'number' && version > 1) return { key: 'import_newer', params: [] };
   if (path !== 'target.url' && path !== 'target.canonicalUrl')
     return { key: 'import_bad_field', params: [path] };
   const url = textOf(own(own(value, 'target'), path.slice('target.'.length)), 100) ?? '';

@@ -1,5 +1,5 @@
 import { decodeText } from './decode.ts';
-import { noteOfDraft, type Draft, type ImportContext } from './draft.ts';
+import { isGiven, noteOfDraft, type Draft, type ImportContext } from './draft.ts';
 import { draftOfHypothesis, hypothesisRowsOf, isHypothesis } from './hypothesis.ts';
 import { annotationsOf, draftOfAnnotation, ownNoteOf } from './read-web-annotation.ts';
 import { draftsOfTable, isTable } from './table.ts';
@@ -18,6 +18,7 @@ export interface ImportProblem {
     | 'import_unknown'
     | 'import_no_note'
     | 'import_bad_address'
+    | 'import_newer'
     | 'import_bad_field';
   readonly params: readonly string[];
 }
@@ -27,6 +28,8 @@ export interface FileEntry {
   readonly value: unknown;
   /** The entry brings its own history of changes (a backup of ours). */
   readonly whole: boolean;
+  /** What any tool could read of such an entry, for one whose history is damaged. */
+  readonly plain?: () => FileEntry;
   /** The file gives the entry an id, which tells it from others on the same words. */
   readonly named: boolean;
 }
@@ -70,17 +73,16 @@ const readJson = (text: string, context: ImportContext): FileReading => {
   const annotations = list ?? annotationsOf(value);
   if (!annotations) return problem('import_unknown');
   return reading('web-annotation', annotations, (annotation) => {
-    const whole = ownNoteOf(annotation);
-    return whole === undefined
-      ? fromDraft(draftOfAnnotation(annotation), context)
-      : { value: whole, whole: true, named: true };
+    const mine = ownNoteOf(annotation);
+    const plain = (): FileEntry => fromDraft(draftOfAnnotation(annotation), context);
+    return mine === undefined ? plain() : { value: mine, whole: true, named: true, plain };
   });
 };
 
 const fromDraft = (draft: Draft, context: ImportContext): FileEntry => ({
   value: noteOfDraft(draft, context),
   whole: false,
-  named: draft.id !== undefined && draft.id !== '',
+  named: isGiven(draft.id),
 });
 
 const reading = <T>(
