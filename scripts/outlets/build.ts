@@ -40,7 +40,7 @@ export function buildDirectory(data: string, own: string): Built {
   const table = (path: string): ReturnType<typeof parseTsv> =>
     parseTsv(readFileSync(join(own, path), 'utf8'));
   const overrides = readOverrides(join(own, 'overrides'));
-  const sources = readSources(data, table('repairs/wikipedia_rsp.tsv'));
+  const sources = readSources(data, overrides.candidates, table('repairs/wikipedia_rsp.tsv'));
   const { kept, contradictions } = merge(overrides, sources.facts, table('repairs/decisions.tsv'));
   checkDecided(contradictions);
   const lines = new Map<string, BuiltLine[]>([[ADDRESSES_FILE, addressLines(overrides.addresses)]]);

@@ -80,3 +80,19 @@ const nameInState = (name: string, state: string): string =>
     .replace(/^The /u, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/gu, '')}|${state}`;
+
+/** Q numbers of hand-checked outlets, where the page to check them on is the article of that name. */
+export function checkedWikidata(
+  lines: readonly Line[],
+  checked: readonly Candidate[],
+): Candidate[] {
+  const items = new Map<string, Line>(
+    lines.map((line) => [`https://en.wikipedia.org${line['path']}`, line]),
+  );
+  return checked.flatMap(({ site, facts: { name = '' }, page = '' }): Candidate[] => {
+    const item = items.get(page);
+    const wikidata = item?.['qid'];
+    if (!wikidata || nameInState(item?.['WP-title'] ?? '', '') !== nameInState(name, '')) return [];
+    return [{ source: 'wikipedia_us', site, facts: { name, wikidata } }];
+  });
+}

@@ -6,7 +6,7 @@ import { endingAllows, siteOf } from './candidate.ts';
 import { parseCsv, parseTsv } from './delimited.ts';
 import type { Line } from './delimited.ts';
 import { mdiplo, quiPossede } from './facts-french.ts';
-import { localNews, usWikidata } from './facts-us.ts';
+import { checkedWikidata, localNews, usWikidata } from './facts-us.ts';
 import { fundus, markup, newscatcher, stateMedia, wikidata, yavuz } from './facts-world.ts';
 import type { FeedsByCountry, NewscatcherRow, WikidataResult } from './facts-world.ts';
 import * as opinions from './opinions.ts';
@@ -18,8 +18,15 @@ export interface SourceData {
   readonly opinions: readonly Opinions[];
 }
 
-/** Reads the folder of sources; `rspRepairs` are entries that the copy of the perennial sources lost. */
-export function readSources(folder: string, rspRepairs: readonly Line[]): SourceData {
+/**
+ * Reads the folder of sources; `checked` are our own rows, `rspRepairs` the entries that the copy of
+ * the perennial sources lost.
+ */
+export function readSources(
+  folder: string,
+  checked: readonly Candidate[],
+  rspRepairs: readonly Line[],
+): SourceData {
   const bytes = (path: string): Buffer => readFileSync(join(folder, path));
   const text = (path: string): string => bytes(path).toString('utf8');
   // The forms of these files are those that the readers name; a file of another form fails there.
@@ -36,6 +43,7 @@ export function readSources(folder: string, rspRepairs: readonly Line[]): Source
       ...mdiplo(parseTsv(text('mdiplo/organisation-media.tsv'))),
       ...wikidata(json('wikidata_newspapers/full_list_of_newspapers.json') as WikidataResult),
       ...usWikidata(usItems, local),
+      ...checkedWikidata(usItems, checked),
       ...local,
       ...quiPossede(parseCsv(text('qui_possede/sites.csv'))),
       ...yavuz(json('yavuz/news-feed-list-of-countries.json') as FeedsByCountry),
