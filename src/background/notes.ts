@@ -1,6 +1,6 @@
 import { articleKey } from '../notes/article-key.ts';
 import type { Change } from '../notes/change.ts';
-import { noteAt } from '../notes/create.ts';
+import { noteAt, targetOf } from '../notes/create.ts';
 import type { Note } from '../notes/note.ts';
 import type { Hand } from '../notes/stamp.ts';
 import type { BackgroundCalls, NoteEdit } from '../messages/protocol.ts';
@@ -37,11 +37,14 @@ export const articleNotes = (
 /** Keeps a new note. A repeated request finds the note there and changes nothing. */
 export async function createNote(
   keeper: NoteKeeper,
-  { id, ...given }: Requests<'notes.create'>,
+  { id, article, selectors, claim, ...body }: Requests<'notes.create'>,
   page: string,
 ): Promise<Note> {
   const hand = await keeper.handOf(page);
-  const note = await keeper.store.use((db) => putNote(db, noteAt(given, hand, keeper.now(), id)));
+  const target = targetOf(article, selectors, claim);
+  const note = await keeper.store.use((db) =>
+    putNote(db, noteAt({ ...body, target }, hand, keeper.now(), id)),
+  );
   keeper.onChanged();
   return note;
 }

@@ -7,7 +7,7 @@ import { watchPointer } from '../marks/pointer.ts';
 import { selectedText, watchSelection, type TextSelection } from '../marks/selection.ts';
 import type { Call } from '../messages/call.ts';
 import type { NoteEdit, PageCommand } from '../messages/protocol.ts';
-import { createTarget } from '../notes/create.ts';
+import { selectorsAt } from '../notes/selectors.ts';
 import type { Note } from '../notes/note.ts';
 import { uuidv7 } from '../notes/uuid.ts';
 import type { Words } from '../screens/shared/words.ts';
@@ -150,16 +150,22 @@ export class Interaction {
     const id = uuidv7(Date.now());
     const claim = reading?.sourcing.claims.find(({ span }) => span[0] < end && start < span[1]);
     const source = reading?.sourcing.sources.find((candidate) => candidate.id === claim?.source);
-    const target = createTarget(
-      article,
-      start,
-      end,
-      claim && { kind: claim.kind, source: source?.name ?? '' },
-    );
+    const selectors = selectorsAt(article, start, end);
+    const { url, canonicalUrl, title, outlet, published } = article;
+    const facts = {
+      url,
+      canonicalUrl,
+      title,
+      outlet,
+      ...(published !== undefined && { published }),
+    };
+    const about = claim && { claim: { kind: claim.kind, source: source?.name ?? '' } };
     await this.#try(async () => {
       const note = await this.#call('notes.create', {
         id,
-        target,
+        article: facts,
+        selectors,
+        ...about,
         words: '',
         tags: [],
         colour: 'yellow',

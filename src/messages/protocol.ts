@@ -6,6 +6,8 @@
 import type { Article } from '../article/article.ts';
 import type { DateMention, Entity, Figure } from '../language/analysis.ts';
 import type { Note, NoteColour, NoteTarget, Stamp } from '../notes/note.ts';
+import type { ArticleFacts } from '../notes/create.ts';
+import type { Selectors } from '../notes/selectors.ts';
 import type { OrphanReason } from '../notes/orphan.ts';
 import type { Sourcing } from '../sourcing/claim.ts';
 import type { PageMarkup } from '../outlets/declarations.ts';
@@ -144,7 +146,9 @@ export interface BackgroundCalls {
   'notes.create': {
     request: {
       id: string;
-      target: NoteTarget;
+      article: ArticleFacts;
+      selectors: Selectors;
+      claim?: NoteTarget['claim'];
       words: string;
       tags: readonly string[];
       colour: NoteColour;

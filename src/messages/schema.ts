@@ -89,7 +89,15 @@ export const backgroundSchemas = {
   }),
   'article.read': v.object({ article }),
   'notes.ofArticle': v.object({ url: address, canonicalUrl: address }),
-  'notes.create': v.object({ id, target: targetSchema, words, tags, colour }),
+  'notes.create': v.object({
+    id,
+    article: v.pick(article, ['url', 'canonicalUrl', 'title', 'outlet', 'published']),
+    selectors: v.pick(targetSchema, ['quote', 'position', 'block']),
+    claim: targetSchema.entries.claim,
+    words,
+    tags,
+    colour,
+  }),
   'notes.edit': v.object({
     id,
     edit: v.object({

@@ -1,5 +1,6 @@
 import { tidyTags } from './change.ts';
-import type { BlockSelector, Note, NoteColour, NoteTarget, QuoteSelector } from './note.ts';
+import type { Note, NoteColour, NoteTarget } from './note.ts';
+import { selectorsAt, type SelectableText, type Selectors } from './selectors.ts';
 import { articleKey, ownAddress } from './article-key.ts';
 import { firstStamp, type Hand } from './stamp.ts';
 import { uuidv7 } from './uuid.ts';
@@ -11,16 +12,10 @@ export interface ArticleFacts {
   readonly title: string;
   readonly outlet: { readonly name: string; readonly host: string };
   readonly published?: string;
-  readonly text: string;
-  readonly blocks: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly kind: string;
-  }[];
 }
 
 export interface NewNote {
-  readonly article: ArticleFacts;
+  readonly article: ArticleFacts & SelectableText;
   /** UTF-16 offsets into the article's text. */
   readonly start: number;
   readonly end: number;
@@ -29,9 +24,6 @@ export interface NewNote {
   readonly colour?: NoteColour;
   readonly claim?: { readonly kind: string; readonly source: string };
 }
-
-/** How much of the text either side of the quote is remembered, in UTF-16 units. */
-const context = 64;
 
 /** A place and what the reader says of it. */
 export interface NoteBody {
@@ -69,16 +61,23 @@ export function noteAt(given: NoteBody, hand: Hand, now: number, id: string): No
 
 /**
  * The target for a span of the article: for a new note, or to attach an orphan to a new selection.
- * Blanks at either end of the span are left out. Throws a RangeError if nothing remains.
+ * Throws a RangeError if the span holds no words of the text.
  */
 export function createTarget(
-  article: ArticleFacts,
+  article: ArticleFacts & SelectableText,
   start: number,
   end: number,
   claim?: NoteTarget['claim'],
 ): NoteTarget {
-  const position = trimSpan(article.text, start, end);
-  const block = blockAt(article, position.start);
+  return targetOf(article, selectorsAt(article, start, end), claim);
+}
+
+/** The target with these selectors: the page selects, the background knows the article's key. */
+export function targetOf(
+  article: ArticleFacts,
+  selectors: Selectors,
+  claim?: NoteTarget['claim'],
+): NoteTarget {
   return {
     url: article.url,
     canonicalUrl: ownAddress(article.url, article.canonicalUrl),
@@ -86,41 +85,7 @@ export function createTarget(
     title: article.title,
     outlet: article.outlet.name || article.outlet.host,
     ...(article.published === undefined ? {} : { published: article.published }),
-    quote: quoteAt(article.text, position.start, position.end),
-    position,
-    ...(block ? { block } : {}),
+    ...selectors,
     ...(claim ? { claim } : {}),
   };
-}
-
-function trimSpan(text: string, start: number, end: number) {
-  const words = text.slice(Math.max(0, start), end);
-  const trimmed = words.trim();
-  if (trimmed === '') throw new RangeError('a note needs at least one word of the article');
-  const from = Math.max(0, start) + words.length - words.trimStart().length;
-  return { start: from, end: from + trimmed.length };
-}
-
-/** The words of a span and the text around them. */
-export function quoteAt(text: string, start: number, end: number): QuoteSelector {
-  return {
-    exact: text.slice(start, end),
-    prefix: text.slice(wholeAt(text, Math.max(0, start - context)), start),
-    suffix: text.slice(end, wholeAt(text, Math.min(text.length, end + context))),
-  };
-}
-
-/** The offset, or the next one if it would cut a surrogate pair in two. */
-function wholeAt(text: string, offset: number): number {
-  const cuts =
-    /[\uDC00-\uDFFF]/.test(text.charAt(offset)) && /[\uD800-\uDBFF]/.test(text.charAt(offset - 1));
-  return cuts ? offset + 1 : offset;
-}
-
-function blockAt(article: ArticleFacts, offset: number): BlockSelector | undefined {
-  const index = article.blocks.findIndex((block) => block.start <= offset && offset < block.end);
-  if (index < 0) return undefined;
-  const above = article.blocks.slice(0, index).findLast((block) => block.kind === 'heading');
-  const heading = above && article.text.slice(above.start, above.end).trim();
-  return { index, ...(heading ? { heading } : {}) };
 }

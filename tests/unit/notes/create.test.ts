@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createNote, quoteAt } from '../../../src/notes/create.ts';
+import { createNote } from '../../../src/notes/create.ts';
+import { quoteAt } from '../../../src/notes/selectors.ts';
 import { uuidv7 } from '../../../src/notes/uuid.ts';
 import { article, laptop, text } from './sample.ts';
 
