@@ -51,6 +51,6 @@ export function* choose(page: Box, evidence: Evidence): Generator<void, Choice |
   yield* judgement.pass(page);
   const root = judgement.best;
   if (!root) return undefined;
-  const passages = trim([...take(root, judgement)], judgement, evidence);
+  const passages = trim([...take(root, judgement)], root, judgement, evidence);
   return { root, passages };
 }

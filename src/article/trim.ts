@@ -1,5 +1,6 @@
 import type { Box, Passage } from './box.ts';
 import { triplesOf, type Evidence } from './evidence.ts';
+import { placeOf, upToClosing } from './closing.ts';
 import type { Judgement } from './judge.ts';
 
 /** The declared body is whole if the page's passages give back this share of it. */
@@ -8,11 +9,6 @@ const whole = 0.85;
 const longTail = 0.3;
 /** Fewer words below the title than this: the title stands at the text's end, or its line is in a share bar. */
 const fewestBelow = 100;
-
-/** Where a paragraph hangs: the box around its own. */
-function placeOf({ box }: Passage): Box {
-  return box.children.length === 1 && box.parent ? box.parent : box;
-}
 
 /**
  * Without the page's own summary above the text. Many pages declare their first paragraph as summary: it
@@ -109,9 +105,14 @@ function withoutLooseHeadings(passages: readonly Passage[]): Passage[] {
 /** Takes off what a chosen box holds besides the story, at its ends and twice over. */
 export function trim(
   passages: readonly Passage[],
+  root: Box,
   judgement: Judgement,
   evidence: Evidence,
 ): Passage[] {
-  const cut = cutToDeclared(belowTitle(passages, judgement), judgement, evidence);
+  const cut = cutToDeclared(
+    upToClosing(belowTitle(passages, judgement), root, judgement),
+    judgement,
+    evidence,
+  );
   return withoutLooseHeadings(withoutEchoes(withoutSummary(cut, judgement)));
 }
