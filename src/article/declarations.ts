@@ -80,12 +80,17 @@ function cutValue(value: unknown, depth: number): unknown {
   return deeper ? cutNode(value as LinkedNode, depth) : undefined;
 }
 
-/** The last short line of the page with a copyright sign: footers come last. */
+/** The last short text with a copyright sign in the page's foot: that of the site, not of a picture. */
 function copyrightLine(document: Document): string | undefined {
   const holders = document.querySelectorAll('footer, [class*="copyright" i], [id*="copyright" i]');
-  const lines = [...holders].flatMap((holder) =>
-    (holder.textContent ?? '').slice(0, 20_000).split(/\n/),
-  );
-  const line = lines.findLast((text) => /©|\(c\) \d{4}/i.test(text) && text.trim().length < 300);
-  return line?.replace(/\s+/g, ' ').trim();
+  let line: string | undefined;
+  for (const holder of [...holders].slice(-mostItems)) {
+    const texts = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      if (!/©|\(c\) \d{4}/i.test(text.nodeValue ?? '')) continue;
+      const around = (text.parentElement?.textContent ?? '').replace(/\s+/g, ' ').trim();
+      if (around.length < 300) line = around;
+    }
+  }
+  return line;
 }

@@ -66,6 +66,8 @@ export interface Rating {
   readonly value: string;
   /** That value in the rater's own words. */
   readonly words: string;
+  /** What the rater judges, and how. */
+  readonly criteria: string;
   /** What part of the outlet is rated, where the rater tells parts apart. */
   readonly topic?: string;
   readonly asOf: string;

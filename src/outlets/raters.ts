@@ -55,7 +55,7 @@ const STATE_MEDIA_WORDS: Readonly<Record<string, string>> = {
   IP: 'independent public media',
 };
 
-export const RATERS: Readonly<Record<RaterId, Rater>> = {
+const RATERS: Readonly<Record<RaterId, Rater>> = {
   wikipedia_rsp: {
     criteria:
       'Whether Wikipedia’s editors, in their discussions, find it usable as a source for statements of fact in Wikipedia.',
@@ -97,13 +97,14 @@ export const RATERS: Readonly<Record<RaterId, Rater>> = {
 
 /** One row of a rater's file as a rating; `now` decides what is old. */
 export function ratingOf(rater: RaterId, key: string, row: Row, now: Date): Rating {
-  const { words, asOf, link, lineage } = RATERS[rater];
+  const { criteria, words, asOf, link, lineage } = RATERS[rater];
   const topic = cell(row, 'topic');
   return {
     rater,
     rated: key,
     value: cell(row, 'value'),
     words: words(row),
+    criteria,
     ...(topic && { topic }),
     asOf: asOf(row),
     old: isOld(asOf(row), now),
@@ -112,11 +113,30 @@ export function ratingOf(rater: RaterId, key: string, row: Row, now: Date): Rati
   };
 }
 
+/** Who published the reports, by host. */
+const REPORTERS: Readonly<Record<string, string>> = {
+  'assets.recordedfuture.com': 'Recorded Future',
+  'dfrlab.org': 'DFRLab',
+  'edmo.eu': 'EDMO',
+  'github.com': 'CheckFirst',
+  'openfacto.fr': 'OpenFacto',
+  'www.disinfo.eu': 'EU DisinfoLab',
+  'www.justice.gov': 'the US Department of Justice',
+  'www.nordishub.eu': 'NORDIS',
+  'www.qurium.org': 'Qurium',
+  'www.sgdsn.gouv.fr': 'VIGINUM',
+  'www.tadaweb.com': 'Tadaweb',
+};
+
 /** One row of a report on a network as a listing. */
 export function listingOf(source: 'dima' | 'massmove', key: string, row: Row, now: Date): Listing {
   const asOf = cell(row, 'date') || SOURCES[source].asOf;
   const link = cell(row, 'report') || SOURCES[source].url;
   const network = cell(row, 'network');
-  const words = `Named in the report ${new URL(link).hostname} of ${asOf} as part of ${network}`;
+  const host = new URL(link).hostname;
+  const words =
+    source === 'massmove'
+      ? `Named in the list ${SOURCES.massmove.name} of ${asOf} as a site of ${network}`
+      : `Named in the report of ${REPORTERS[host] ?? host} of ${asOf} as part of ${network}`;
   return { source, rated: key, network, words, asOf, old: isOld(asOf, now), link };
 }

@@ -54,6 +54,25 @@ describe('looking up an outlet', () => {
     });
   });
 
+  it('says of a listed site which report names it, when and as what', async () => {
+    const { facts, listings } = await lookUp('https://haipress.com/');
+    expect(facts.name).toBeUndefined();
+    expect(listings[0]).toMatchObject({ network: 'Baybridge', asOf: '2025-03-01', old: false });
+    expect(listings[0]?.words).toBe(
+      'Named in the report of Tadaweb of 2025-03-01 as part of Baybridge',
+    );
+    const local = await lookUp('albanystandard.com');
+    expect(local.listings[0]).toMatchObject({ network: 'Metric Media', old: true });
+  });
+
+  it('names what a rating was made from', async () => {
+    const { ratings } = await lookUp('infowars.com');
+    expect(ratings.find(({ rater }) => rater === 'cred1')?.lineage).toMatch(
+      /Media Bias\/Fact Check/u,
+    );
+    expect(ratings.every(({ lineage, criteria }) => lineage !== '' && criteria !== '')).toBe(true);
+  });
+
   it('leads from an earlier address to the outlet of today', async () => {
     const record = await lookUp('http://www.guardian.co.uk/world');
     expect(record.facts.name?.value).toBe('The Guardian');
