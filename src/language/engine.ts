@@ -17,6 +17,7 @@ export const SECTIONS = {
   classes: 'word classes',
   tagger: 'part of speech',
   entities: 'entities',
+  entitiesAgain: 'entities, second reading',
   gazetteer: 'gazetteer',
 } as const;
 
@@ -34,10 +35,11 @@ export function loadEngine(weights: Uint8Array): Engine {
   return {
     vocabulary: new Vocabulary(readWordClasses(section(sections, SECTIONS.classes))),
     tagger: new Tagger(readModel(section(sections, SECTIONS.tagger))),
-    entities: new EntityTagger(
-      readModel(section(sections, SECTIONS.entities)),
-      readGazetteer(section(sections, SECTIONS.gazetteer)),
-    ),
+    entities: new EntityTagger({
+      first: readModel(section(sections, SECTIONS.entities)),
+      second: readModel(section(sections, SECTIONS.entitiesAgain)),
+      gazetteer: readGazetteer(section(sections, SECTIONS.gazetteer)),
+    }),
     attributions: readAttributionModels(sections),
   };
 }

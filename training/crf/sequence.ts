@@ -7,6 +7,8 @@ export interface Sequence {
   readonly labels: Uint8Array;
   /** How much it counts; 1 if left out. */
   readonly weight?: number;
+  /** Scores that are given, `labels` numbers a position: the model learns what to add to them. */
+  readonly base?: Float64Array;
 }
 
 /** What was written into the buffer, as a sequence with these labels. */

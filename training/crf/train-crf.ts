@@ -88,7 +88,7 @@ class CrfTrainer {
   /** One step on one sequence; returns its loss, the sum of −log p of the right label at each position. */
   learn(sequence: Sequence, random: () => number): number {
     this.#drop(sequence, random);
-    this.#score(sequence.labels.length);
+    this.#score(sequence.labels.length, sequence.base);
     const model = {
       labels: this.#names,
       transitions: this.#moves.values,
@@ -114,11 +114,12 @@ class CrfTrainer {
     }
   }
 
-  #score(positions: number): void {
+  #score(positions: number, base: Float64Array | undefined): void {
     const labels = this.#labels;
     const size = positions * labels;
     if (this.#scores.length < size) this.#scores = new Float64Array(size * 2);
     const scores = this.#scores.fill(0, 0, size);
+    if (base !== undefined) scores.set(base);
     const values = this.#weights.values;
     for (let t = 0; t < positions; t++) {
       for (let k = this.#keptOffsets[t]!; k < this.#keptOffsets[t + 1]!; k++) {

@@ -8,6 +8,7 @@ import { gatherNames, writeGazetteer } from './build-gazetteer.ts';
 import { readNameLists } from './name-lists.ts';
 import { recasedCopies } from './recase.ts';
 import { trainEntities } from './train-entities.ts';
+import { trainSecond } from './train-second.ts';
 
 /** Trains the entity tagger on all corpora, and returns its sections of the weights. */
 export async function entitySections(
@@ -23,10 +24,13 @@ export async function entitySections(
   ];
   const all = parts.flatMap(({ documents }) => documents);
   const recased = { documents: recasedCopies(all, seededRandom(seed)), weight: 1 };
-  const names = gatherNames(await readNameLists(), all, vocabulary);
-  const model = trainEntities([...parts, recased], names, vocabulary, seed);
+  const lists = await readNameLists();
+  const names = gatherNames(lists, all, vocabulary);
+  const first = trainEntities([...parts, recased], names, vocabulary, seed);
+  const second = trainSecond(parts, lists, vocabulary, seed);
   return new Map([
-    [SECTIONS.entities, writeModel(quantise(model, { prune: 0.04 }))],
+    [SECTIONS.entities, writeModel(quantise(first, { prune: 0.04 }))],
+    [SECTIONS.entitiesAgain, writeModel(second)],
     [SECTIONS.gazetteer, writeGazetteer(names)],
   ]);
 }

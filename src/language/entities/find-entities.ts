@@ -6,38 +6,77 @@ import type { LinearModel } from '../crf/model.ts';
 import { WindowScores } from '../crf/window.ts';
 import type { Document, Stage } from '../document.ts';
 import { readWordUses } from './document-context.ts';
+import { gatherLabels, writeLabelFeatures } from './document-labels.ts';
 import { readSurroundings, writeAlone, writeTogether } from './entity-features.ts';
 import type { EntityContext } from './entity-features.ts';
 import { ENTITY_TYPES } from './entity-labels.ts';
 import type { PhraseLists } from './gazetteer.ts';
 
-/** The entity tagger: a CRF over the words and what their document says of them. */
+/** The trained parts of the entity tagger. */
+export interface EntityModels {
+  readonly first: LinearModel;
+  /** Adds to the scores of the first reading what the rest of the document was read as. */
+  readonly second: LinearModel;
+  readonly gazetteer: PhraseLists;
+}
+
+/** The scores of a document's first reading, sentence by sentence, and the labels that they give. */
+export interface FirstReading {
+  readonly scores: readonly Float64Array[];
+  readonly labels: Uint8Array;
+}
+
+/** The entity tagger: a CRF over the words and their document, and a second one over what the first has found. */
 export class EntityTagger {
-  readonly #model: LinearModel;
+  readonly #first: LinearModel;
+  readonly #second: LinearModel;
   readonly #gazetteer: PhraseLists;
   readonly #window: WindowScores;
   readonly #features = new FeatureBuffer();
 
-  constructor(model: LinearModel, gazetteer: PhraseLists) {
-    this.#model = model;
+  constructor({ first, second, gazetteer }: EntityModels) {
+    this.#first = first;
+    this.#second = second;
     this.#gazetteer = gazetteer;
-    this.#window = new WindowScores(model, writeAlone);
+    this.#window = new WindowScores(first, writeAlone);
   }
 
   /** Labels every token of a document, with indices into ENTITY_LABELS. */
   *label(document: Document): Stage<Uint8Array> {
-    const context = { document, uses: readWordUses(document), gazetteer: this.#gazetteer };
-    const labels = new Uint8Array(document.length);
-    for (let s = 0; s + 1 < document.sentenceStarts.length; s++) {
+    const { scores, labels } = yield* this.readFirst(document);
+    const gathered = gatherLabels(document, labels);
+    const final = new Uint8Array(document.length);
+    for (const [s, base] of scores.entries()) {
       const start = document.sentenceStarts[s] ?? 0;
-      labels.set(this.#labelSentence(context, start, document.sentenceStarts[s + 1] ?? 0), start);
+      const end = document.sentenceStarts[s + 1] ?? 0;
+      writeLabelFeatures(this.#features, document, gathered, labels, start, end);
+      const sums = new Int32Array(base.length);
+      this.#second.sum(this.#features, sums);
+      const total = base.map((score, k) => score + (sums[k] ?? 0) * this.#second.scale);
+      final.set(decode(this.#second, total, end - start), start);
       yield;
     }
-    return labels;
+    return final;
   }
 
-  #labelSentence(context: EntityContext, start: number, end: number): Uint8Array {
-    const sums = new Int32Array((end - start) * this.#model.labels.length);
+  /** The first reading: what training builds the second on. */
+  *readFirst(document: Document): Stage<FirstReading> {
+    const context = { document, uses: readWordUses(document), gazetteer: this.#gazetteer };
+    const labels = new Uint8Array(document.length);
+    const scores: Float64Array[] = [];
+    for (let s = 0; s + 1 < document.sentenceStarts.length; s++) {
+      const start = document.sentenceStarts[s] ?? 0;
+      const end = document.sentenceStarts[s + 1] ?? 0;
+      const own = this.#scoreSentence(context, start, end);
+      labels.set(decode(this.#first, own, end - start), start);
+      scores.push(own);
+      yield;
+    }
+    return { scores, labels };
+  }
+
+  #scoreSentence(context: EntityContext, start: number, end: number): Float64Array {
+    const sums = new Int32Array((end - start) * this.#first.labels.length);
     this.#window.addTo(sums, context.document.words, start, end);
     const around = readSurroundings(context, start, end);
     this.#features.clear();
@@ -45,8 +84,8 @@ export class EntityTagger {
       writeTogether(this.#features, around, i);
       this.#features.end();
     }
-    this.#model.sum(this.#features, sums);
-    return decode(this.#model, this.#model.scaled(sums), end - start);
+    this.#first.sum(this.#features, sums);
+    return this.#first.scaled(sums);
   }
 }
 
