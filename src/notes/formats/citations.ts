@@ -97,16 +97,15 @@ const tex = (text: string): string =>
 const texAddress = (url: string): string =>
   url.replace(/[{}\\\s]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** "example2024dam", with a letter where two articles would share a key. */
+/** "example2024dambreaks", with a number where two articles would share a key; a base has no hyphen. */
 const citationKeys = (items: readonly NotedArticle[]): string[] => {
-  const taken = new Set<string>();
+  const uses = new Map<string, number>();
   return items.map(({ outlet, published, title }) => {
     const [year = 'nd'] = dateParts(published);
     const base = `${slug(outlet, 1)}${year}${slug(title, 2)}`;
-    let key = base;
-    for (let i = 2; taken.has(key); i++) key = `${base}-${i}`;
-    taken.add(key);
-    return key;
+    const use = (uses.get(base) ?? 0) + 1;
+    uses.set(base, use);
+    return use === 1 ? base : `${base}-${use}`;
   });
 };
 

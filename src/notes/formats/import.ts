@@ -1,9 +1,9 @@
-import { canonical } from '../canonical.ts';
 import { changeNote } from '../change.ts';
 import { mergeNotes } from '../merge.ts';
 import type { Note } from '../note.ts';
 import { noteProblem, readNote } from '../schema.ts';
 import type { ImportContext } from './draft.ts';
+import { areEqual } from './equal.ts';
 import { knownNotes, type KnownNotes } from './known-notes.ts';
 import { readFile, type FileEntry, type ImportFormat, type ImportProblem } from './read-file.ts';
 import { own, textOf } from './untrusted.ts';
@@ -81,12 +81,12 @@ const previewEntry = (
   }
   const before = known.ofId(note.id) ?? (whole ? undefined : known.ofPlace(note));
   if (!before) return { index, status: 'new', note };
-  if (canonical(before) === canonical(note)) return { index, status: 'same', note: before, before };
+  if (areEqual(before, note)) return { index, status: 'same', note: before, before };
   const merged = whole ? mergeNotes(before, note) : addTo(before, note, context);
   const { hand, now } = context;
   const back = merged.deleted && !note.deleted;
   const after = back ? changeNote(merged, { kind: 'restore' }, hand, now) : merged;
-  const status = canonical(before) === canonical(after) ? 'same' : 'changed';
+  const status = areEqual(before, after) ? 'same' : 'changed';
   return { index, status, note: after, before };
 };
 

@@ -11,9 +11,6 @@ export interface KnownNotes {
 
 const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
 
-const placeKey = ({ target }: Note): string =>
-  JSON.stringify([target.articleKey, folded(target.quote.exact)]);
-
 /** How many characters next to the quote tell two places apart. */
 const near = 16;
 
@@ -27,25 +24,27 @@ const agree = (a: string, b: string, side: 'end' | 'start'): boolean => {
 };
 
 const samePlace = ({ target: { quote: a } }: Note, { target: { quote: b } }: Note): boolean =>
-  agree(a.prefix, b.prefix, 'end') && agree(a.suffix, b.suffix, 'start');
+  (a.exact === b.exact || folded(a.exact) === folded(b.exact)) &&
+  agree(a.prefix, b.prefix, 'end') &&
+  agree(a.suffix, b.suffix, 'start');
 
 export const knownNotes = (notes: Iterable<Note>): KnownNotes => {
   const byId = new Map<string, Note>();
-  const byPlace = new Map<string, Set<string>>();
+  const byArticle = new Map<string, Set<string>>();
   const keep = (note: Note, findable: boolean): void => {
     byId.set(note.id, note);
     if (!findable) return;
-    const key = placeKey(note);
-    const there = byPlace.get(key);
+    const { articleKey } = note.target;
+    const there = byArticle.get(articleKey);
     if (there) there.add(note.id);
-    else byPlace.set(key, new Set([note.id]));
+    else byArticle.set(articleKey, new Set([note.id]));
   };
   for (const note of notes) keep(note, true);
   return {
     keep,
     ofId: (id) => byId.get(id),
     ofPlace(note) {
-      for (const id of byPlace.get(placeKey(note)) ?? []) {
+      for (const id of byArticle.get(note.target.articleKey) ?? []) {
         const other = byId.get(id);
         if (other && !other.deleted && samePlace(other, note)) return other;
       }
