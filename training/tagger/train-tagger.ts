@@ -55,5 +55,5 @@ export function trainTagger(data: string, vocabulary: Vocabulary, seed: number):
     minimumCount: 3,
     onEpoch: (epoch, loss) => console.log(`  pass ${epoch}: loss ${loss.toFixed(0)}`),
   });
-  return writeModel(quantise(model, { prune: 0.06 }));
+  return writeModel(quantise(model, { prune: 0.12 }));
 }
