@@ -4,7 +4,8 @@ import { OUTSIDE } from '../quotation.ts';
 import type { AttributionModels } from './models.ts';
 import { findParents } from './nesting.ts';
 import type { Range } from './ranges.ts';
-import { findTokenAttributions, type TokenAttribution } from './token-attributions.ts';
+import type { TokenAttribution } from './assign-roles.ts';
+import { findTokenAttributions } from './token-attributions.ts';
 
 /**
  * The attributions of a tagged document, in the order of their cues: a cue is found first, then its source and
@@ -30,8 +31,13 @@ function spansOf({ starts, ends }: Document, ranges: readonly Range[]): Span[] {
   return ranges.map(({ start, end }) => [starts[start] ?? 0, ends[end - 1] ?? 0] as const);
 }
 
-/** How the content is given; what follows a speaker's name and a colon in a transcript is direct without marks. */
+/**
+ * How the content is given. What follows a speaker's name and a colon in a transcript is direct without marks; around a
+ * cue that is itself quoted, the marks are another's.
+ */
 function modeOf({ words, quotes }: Document, { cue, content }: TokenAttribution): QuotationMode {
+  if (words[cue.start]?.text === ':' && words[cue.start - 1]?.capital === 2) return 'direct';
+  if (quotes[cue.start] !== OUTSIDE) return 'indirect';
   let [quoted, plain] = [0, 0];
   for (const { start, end } of content) {
     for (let i = start; i < end; i++) {
@@ -40,6 +46,5 @@ function modeOf({ words, quotes }: Document, { cue, content }: TokenAttribution)
     }
   }
   if (plain === 0 && quoted > 0) return 'direct';
-  if (words[cue.start]?.text === ':' && words[cue.start - 1]?.capital === 2) return 'direct';
   return quoted > 0 ? 'mixed' : 'indirect';
 }

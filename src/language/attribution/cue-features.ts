@@ -23,6 +23,9 @@ export function addCueFeatures(view: SentenceView, buffer: FeatureBuffer): void 
   const quotes = neighbours(view, (i) => document.quotes[i]! >= OPENING);
   const finites = neighbours(view, (i) => parse.finite[i] === 1);
   const setting = settingOf(view);
+  const { colons, capitals, frequency } = parse.speakers;
+  const label = colons[view.index]!;
+  const speaker = frequency * 2 + capitals[view.index]!;
   for (let i = view.first; i < view.end; i++) {
     addWords(view, i, buffer);
     addTags(view, i, buffer);
@@ -31,6 +34,7 @@ export function addCueFeatures(view: SentenceView, buffer: FeatureBuffer): void 
     addPlace(view, i, setting, buffer);
     addNearestCues(view, i, cues, buffer);
     addClause(view, i, verbs, finites, buffer);
+    if (i <= label) buffer.add(78, i === label ? 1 : 0, speaker);
     buffer.end();
   }
 }

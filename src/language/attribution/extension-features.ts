@@ -59,7 +59,9 @@ export function addExtensionFeatures(
   const cueWord = words[cue.end - 1]!.folded;
   const cueStem = parse.stems[cue.end - 1]!;
   const ownEndsInColon = words[ownEnd - 1]!.text === ':' ? 1 : 0;
-  const speaker = speakerLabel(document, sentence);
+  const { colons, capitals, frequency } = parse.speakers;
+  const speaker = colons[sentence]! < 0 ? 0 : 1 + capitals[sentence]!;
+  const ownLabel = colons[own]! >= 0 && colons[own]! < cue.end ? 1 + capitals[own]! : 0;
   const hasCue = step.hasCue ? 1 : 0;
   const firstState = quotes[first]!;
   const lastState = quotes[end - 1]!;
@@ -97,6 +99,10 @@ export function addExtensionFeatures(
   add(225, quotes[edge] === CLOSING ? 1 : 0, mix(firstState, mix(joined, gap)));
   add(226, cueStem, mix(open, quoted));
   add(227, cueWord, mix(speaker, quoted * 2 + empty));
+  add(229, ownLabel, mix(speaker, frequency));
+  add(230, ownLabel, mix(speaker, mix(joined, frequency)));
+  add(231, ownLabel, mix(speaker, many));
+  add(232, ownLabel, mix(hasCue, mix(joined, steps)));
   add(228, hasCue, mix(speaker, mix(quoted, mix(joined, contentQuoted))));
 }
 
@@ -131,17 +137,4 @@ function joinOf({ paragraphs, quotes, sentenceStarts }: Document, a: number, b: 
 function touchesQuotation(quotes: Uint8Array, range: Range): boolean {
   for (let i = range.start; i < range.end; i++) if (quotes[i]! !== NOT_QUOTED) return true;
   return false;
-}
-
-/** Whether a sentence opens with a speaker's name and a colon, as transcripts do ("WALLACE: …"). */
-export function speakerLabel({ words, sentenceStarts }: Document, sentence: number): number {
-  let at = sentenceStarts[sentence]!;
-  const end = Math.min(at + 6, sentenceStarts[sentence + 1]!);
-  if (at < end && words[at]!.text === '"') at++;
-  for (let i = at; i < end; i++) {
-    const word = words[i]!;
-    if (word.text === ':' && i > at) return words[i - 1]!.capital === 2 ? 2 : 1;
-    if (word.capital === 0 && !word.mark) return 0;
-  }
-  return 0;
 }

@@ -59,7 +59,6 @@ export function chooseRoles(
   readings: readonly ScoredRoles[],
   ranking: LinearModel,
 ): Roles {
-  if (readings.length < 2) return readings[0] ?? { source: [], content: [] };
   buffer.clear();
   for (const reading of readings) {
     addRankingFeatures(view, cue, others, clauses, reading, buffer);

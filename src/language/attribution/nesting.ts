@@ -1,44 +1,64 @@
-import type { TokenAttribution } from './token-attributions.ts';
+import type { Range } from './ranges.ts';
+import type { TokenAttribution } from './assign-roles.ts';
 
 /**
- * For each attribution the index of the one whose content holds its cue, the innermost if there are several, or null.
- * Where two hold each other's cues, the surer one is the outer.
+ * For each attribution, given in the order of their cues, the index of the one whose content holds its cue, the
+ * innermost if there are several, or null. Where two hold each other's cues, the surer one is the outer.
  */
 export function findParents(attributions: readonly TokenAttribution[]): (number | null)[] {
   const parents: (number | null)[] = attributions.map(() => null);
-  const bySureness = [...attributions.keys()].sort((a, b) => sureness(b) - sureness(a));
-  for (const inner of bySureness) {
-    let best: number | null = null;
-    for (const outer of attributions.keys()) {
-      if (outer === inner || !holds(outer, inner) || isAncestor(inner, outer)) continue;
-      if (best === null || size(outer) < size(best)) best = outer;
+  const holders = findHolders(attributions);
+  const bySureness = [...attributions.entries()].sort(
+    ([, a], [, b]) => a.cue.confidence - b.cue.confidence,
+  );
+  for (const [inner] of bySureness) {
+    let smallest = Infinity;
+    for (const outer of holders[inner] ?? []) {
+      const size = lengthOf(attributions[outer]?.content ?? []);
+      if (size >= smallest || isInside(parents, outer, inner)) continue;
+      smallest = size;
+      parents[inner] = outer;
     }
-    parents[inner] = best;
   }
   return parents;
+}
 
-  function sureness(index: number): number {
-    return attributions[index]?.cue.confidence ?? 0;
-  }
-
-  function size(index: number): number {
-    const content = attributions[index]?.content ?? [];
-    return content.reduce((sum, { start, end }) => sum + end - start, 0);
-  }
-
-  function holds(outer: number, inner: number): boolean {
-    const cue = attributions[inner]?.cue;
-    const content = attributions[outer]?.content ?? [];
-    return (
-      cue !== undefined && content.some(({ start, end }) => start <= cue.start && cue.end <= end)
-    );
-  }
-
-  /** Whether `index` already lies, at any depth, inside `ancestor`. */
-  function isAncestor(ancestor: number, index: number): boolean {
-    for (let at: number | null = index; at !== null; at = parents[at] ?? null) {
-      if (at === ancestor) return true;
+/** For each attribution those whose content holds its whole cue. */
+function findHolders(attributions: readonly TokenAttribution[]): number[][] {
+  const holders: number[][] = attributions.map(() => []);
+  const starts = attributions.map(({ cue }) => cue.start);
+  for (const [outer, { content }] of attributions.entries()) {
+    for (const range of content) {
+      let inner = firstFrom(starts, range.start);
+      for (; (starts[inner] ?? Infinity) < range.end; inner++) {
+        const held = (attributions[inner]?.cue.end ?? Infinity) <= range.end;
+        if (held && inner !== outer) holders[inner]?.push(outer);
+      }
     }
-    return false;
   }
+  return holders;
+}
+
+function lengthOf(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** Whether `index` already lies, at any depth, inside `ancestor`, or is it. */
+function isInside(parents: readonly (number | null)[], index: number, ancestor: number): boolean {
+  for (let at: number | null = index; at !== null; at = parents[at] ?? null) {
+    if (at === ancestor) return true;
+  }
+  return false;
+}
+
+/** The first index whose value is not below the limit, in rising values. */
+function firstFrom(values: readonly number[], limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { EDGE, type Word } from '../word.ts';
+import type { Range } from './ranges.ts';
 import type { ShallowParse } from './shallow-parse.ts';
 
 /** What stands for tags and quotation states beyond the sentence. */
@@ -15,7 +16,7 @@ export const WHOLLY_QUOTED = 3;
 
 // Indices are checked against the sentence, which lies inside the document's arrays: hence the `!`.
 
-/** One sentence of a document; beyond its ends there are only edges. */
+/** One sentence of a document, or a part of one; beyond its ends there are only edges. */
 export class SentenceView {
   readonly first: number;
   readonly end: number;
@@ -26,9 +27,10 @@ export class SentenceView {
     readonly document: Document,
     readonly parse: ShallowParse,
     readonly index: number,
+    part?: Range,
   ) {
-    this.first = document.sentenceStarts[index]!;
-    this.end = document.sentenceStarts[index + 1]!;
+    this.first = part?.start ?? document.sentenceStarts[index]!;
+    this.end = part?.end ?? document.sentenceStarts[index + 1]!;
     this.quoted = quotedShare(document, this.first, this.end);
   }
 
@@ -72,4 +74,14 @@ export function distanceBin(distance: number): number {
   const far = Math.abs(distance);
   const bin = far <= 4 ? far : far <= 6 ? 5 : far <= 9 ? 6 : far <= 14 ? 7 : far <= 22 ? 8 : 9;
   return distance < 0 ? -bin : bin;
+}
+
+/** 1 for each token of a sentence, numbered from its first, that belongs to another cue than this. */
+export function otherCues(view: SentenceView, cue: Range, cues: readonly Range[]): Uint8Array {
+  const flags = new Uint8Array(view.end - view.first);
+  for (const other of cues) {
+    if (other.start === cue.start) continue;
+    flags.fill(1, other.start - view.first, other.end - view.first);
+  }
+  return flags;
 }

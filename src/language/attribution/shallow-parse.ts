@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { tagNames } from '../part-of-speech.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
+import { findSpeakerLabels, type SpeakerLabels } from './speakers.ts';
 import { stemHash } from './stem.ts';
 
 // Arrays below have one entry for each token or tag: hence the `!`.
@@ -23,6 +24,7 @@ export interface ShallowParse {
   readonly stems: Int32Array;
   /** The cue lexicon's level, 0 to 4. */
   readonly levels: Uint8Array;
+  readonly speakers: SpeakerLabels;
 }
 
 const KIND_OF_TAG = Uint8Array.from(tagNames, (tag) => {
@@ -45,6 +47,7 @@ export function parseShallowly(document: Document, lexicon: CueLexicon): Shallow
     phrases: chunk(document),
     stems: new Int32Array(length),
     levels: new Uint8Array(length),
+    speakers: findSpeakerLabels(document),
   };
   for (let i = 0; i < length; i++) {
     parse.kinds[i] = KIND_OF_TAG[tags[i]!]!;

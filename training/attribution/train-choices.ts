@@ -10,7 +10,7 @@ import { seededRandom, shuffle } from '../random.ts';
  * Trains a choice between candidates (a conditional log-linear model, Collins 2000): each sequence is one choice, its
  * positions the candidates, the right one labelled 1. The model has one label, whose score decides.
  */
-export function trainRanking(
+export function trainChoices(
   choices: readonly Sequence[],
   options: Omit<CrfOptions, 'labels'>,
 ): TrainedModel {

@@ -1,0 +1,88 @@
+import type { Document, Stage } from '../document.ts';
+import { findClauseBreaks } from './clause-breaks.ts';
+import { findCues } from './find-cues.ts';
+import { chooseRoles, readRoles } from './find-roles.ts';
+import type { AttributionModels } from './models.ts';
+import type { Range } from './ranges.ts';
+import { SentenceView, otherCues } from './sentence-view.ts';
+import type { ShallowParse } from './shallow-parse.ts';
+import type { TokenAttribution } from './assign-roles.ts';
+
+/** Surer than elsewhere: there are no labels to learn these from. */
+const THRESHOLD = 0.6;
+const SHORTEST = 4;
+/** A word that is part of a cue in a fifth of its places. */
+const PROMISING = 2;
+
+/**
+ * The sources in a source: "his office said that he told them …". The training texts never label these, so that the
+ * stages have learnt to pass over them; here each content is read again as if it stood alone, without the quotation
+ * marks around it.
+ */
+export function* findNested(
+  document: Document,
+  parse: ShallowParse,
+  known: readonly TokenAttribution[],
+  models: AttributionModels,
+): Stage<TokenAttribution[]> {
+  const plain = { ...document, quotes: new Uint8Array(document.length) };
+  const taken = new Uint8Array(document.length);
+  for (const { cue } of known) taken.fill(1, cue.start, cue.end);
+  const nested: TokenAttribution[] = [];
+  for (const { content } of known) {
+    for (const piece of piecesOf(document, content)) {
+      if (!isPromising(parse, taken, piece)) continue;
+      const sentence = document.sentences[piece.start] ?? 0;
+      const view = new SentenceView(plain, parse, sentence, piece);
+      for (const one of readPiece(view, models)) {
+        if (isTaken(taken, one.cue)) continue;
+        taken.fill(1, one.cue.start, one.cue.end);
+        nested.push(one);
+      }
+      yield;
+    }
+  }
+  return nested;
+}
+
+/** A content cut at the ends of sentences, without the marks and the "that" in front. */
+function* piecesOf(
+  { sentenceStarts, sentences, words }: Document,
+  content: readonly Range[],
+): Generator<Range> {
+  for (const { start, end } of content) {
+    let at = start;
+    while (at < end) {
+      const stop = Math.min(end, sentenceStarts[(sentences[at] ?? 0) + 1] ?? end);
+      let first = at;
+      while (first < stop && (words[first]?.mark === true || words[first]?.lower === 'that'))
+        first++;
+      if (stop - first >= SHORTEST) yield { start: first, end: stop };
+      at = stop;
+    }
+  }
+}
+
+function isPromising({ levels }: ShallowParse, taken: Uint8Array, { start, end }: Range): boolean {
+  for (let i = start; i < end; i++) {
+    if ((levels[i] ?? 0) >= PROMISING && taken[i] === 0) return true;
+  }
+  return false;
+}
+
+function isTaken(taken: Uint8Array, { start, end }: Range): boolean {
+  return taken.subarray(start, end).includes(1);
+}
+
+/** What is said by whom within one piece; only where both source and content are found. */
+function* readPiece(view: SentenceView, models: AttributionModels): Generator<TokenAttribution> {
+  const cues = findCues(view, models.cues).filter(({ confidence }) => confidence >= THRESHOLD);
+  if (cues.length === 0) return;
+  const clauses = findClauseBreaks(view);
+  for (const cue of cues) {
+    const others = otherCues(view, cue, cues);
+    const readings = readRoles(view, cue, others, clauses, models.roles);
+    const { source, content } = chooseRoles(view, cue, others, clauses, readings, models.ranking);
+    if (source.length > 0 && content.length > 0) yield { cue, source, content };
+  }
+}

@@ -1,0 +1,118 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { whoSaysWhat } from './shipped.ts';
+
+describe('who says what', () => {
+  it('is found for a reporting verb with a clause', () => {
+    expect(whoSaysWhat('The mayor said that the bridge would open in May.')).toMatchObject([
+      {
+        source: 'The mayor',
+        cue: 'said',
+        content: 'that the bridge would open in May',
+        mode: 'indirect',
+        inside: null,
+      },
+    ]);
+  });
+
+  it('is found for a quotation with the speaker behind it', () => {
+    expect(whoSaysWhat('“We will not pay,” said Ana Ortiz, the treasurer.')).toMatchObject([
+      { cue: 'said', content: '“We will not pay,”', mode: 'direct' },
+    ]);
+  });
+
+  it('is found for "according to" an institution', () => {
+    const [found] = whoSaysWhat('The talks have failed, according to the Kremlin.');
+    expect(found).toMatchObject({
+      source: 'the Kremlin',
+      cue: 'according to',
+      content: 'The talks have failed',
+    });
+  });
+
+  it('joins the two halves of an interrupted quotation', () => {
+    const [found] = whoSaysWhat('“The vote,” Judge Lin said, “was never counted.”');
+    expect(found?.content).toContain('“The vote,”');
+    expect(found?.content).toContain('“was never counted.”');
+    expect(found?.source).toBe('Judge Lin');
+  });
+
+  it('follows a quotation into the next sentences and stops where it closes', () => {
+    const [found] = whoSaysWhat(
+      '“It rained for days,” Omar Haddad said. “Then the dam broke. We ran.” The dam was built in 1961.',
+    );
+    expect(found?.content).toContain('We ran.”');
+    expect(found?.content).not.toContain('1961');
+  });
+
+  it('names nobody where nobody stands behind it', () => {
+    for (const { cue, source } of whoSaysWhat(
+      'The firm, which is said to have paid millions, closed in June.',
+    )) {
+      if (cue.includes('said')) expect(source).toBe('');
+    }
+  });
+
+  it('shows a source in a source', () => {
+    const found = whoSaysWhat('His office said that he told the envoy that the border was closed.');
+    expect(found.map(({ cue, inside }) => [cue, inside])).toEqual([
+      ['said', null],
+      ['told', 'said'],
+    ]);
+    expect(found[1]).toMatchObject({ source: 'he', content: 'that the border was closed' });
+  });
+
+  it('reads interview transcripts by their labels', () => {
+    const found = whoSaysWhat(
+      'ORTIZ: Will you resign?\nHADDAD: No. I was elected.\nORTIZ: By whom?\nHADDAD: By the people. They know me.',
+    );
+    expect(found.map(({ source }) => source)).toEqual(['ORTIZ', 'HADDAD', 'ORTIZ', 'HADDAD']);
+    expect(found.every(({ mode }) => mode === 'direct')).toBe(true);
+    expect(found[1]?.content).toContain('I was elected');
+    expect(found[1]?.content).not.toContain('By whom');
+  });
+
+  it('ends with its paragraph where a quotation is never closed', () => {
+    const found = whoSaysWhat(
+      '“We will appeal, the lawyer said on Monday.\nThe court is closed until June. Nobody answered the phone.',
+    );
+    for (const { content } of found) expect(content).not.toContain('Nobody answered');
+  });
+
+  it('is found in capitals', () => {
+    const [found] = whoSaysWhat('THE MAYOR SAID THAT THE BRIDGE WOULD OPEN IN MAY.');
+    expect(found).toMatchObject({ source: 'THE MAYOR', cue: 'SAID' });
+  });
+
+  it('is found in headlines', () => {
+    const [colon] = whoSaysWhat(
+      'Governor: Flood relief will take years\nThe water fell on Friday.',
+    );
+    expect(colon?.source).toBe('Governor');
+    const [verb] = whoSaysWhat('Flood relief will take years, governor says');
+    expect(verb).toMatchObject({ source: 'governor', cue: 'says' });
+  });
+
+  it('is not found in captions, tables and lists of names', () => {
+    expect(whoSaysWhat('Photo: Ana Ortiz / Agency\nRank | Team | Points\n1 | Lyon | 44')).toEqual(
+      expect.not.arrayContaining([expect.objectContaining({ cue: '|' })]),
+    );
+  });
+
+  it('keeps every span inside the text and the three apart, whatever the text', () => {
+    const words = fc.constantFrom(
+      ...'Ana said that “ ” " , . : he told them according to the report ; DIAZ \n ’ (who) says'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (list) => {
+        for (const { cue, content, inside } of whoSaysWhat(list.join(' '))) {
+          expect(cue).not.toBe('');
+          expect(content.length + (inside?.length ?? 0)).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
