@@ -3,6 +3,8 @@ import type { Answers } from '../messages/answer.ts';
 import type { BackgroundCalls } from '../messages/protocol.ts';
 import { isSiteOff, type Settings } from '../messages/settings.ts';
 import type { Connection } from '../store/connection.ts';
+import { articleKey } from '../notes/article-key.ts';
+import { deleteCorrection, putCorrection } from '../store/corrections.ts';
 import { notFound } from '../store/errors.ts';
 import { getNote } from '../store/notes.ts';
 import { countFacets } from '../store/search/count-facets.ts';
@@ -51,6 +53,17 @@ export function createAnswers(
       return null;
     },
     'article.read': ({ article }) => readClaims(article, store),
+    'corrections.put': async ({ article, correction }, from) => {
+      const hand = await keeper.handOf(pageOf(from));
+      const key = articleKey(article.url, article.canonicalUrl);
+      await store.use((db) => putCorrection(db, key, correction, hand, keeper.now()));
+      return readClaims(article, store);
+    },
+    'corrections.delete': async ({ article, id }, from) => {
+      const hand = await keeper.handOf(pageOf(from));
+      await store.use((db) => deleteCorrection(db, id, hand, keeper.now()));
+      return readClaims(article, store);
+    },
     'notes.ofArticle': (request) => articleNotes(keeper, request),
     'notes.create': (request, from) => createNote(keeper, request, pageOf(from)),
     'notes.edit': (request, from) => editNote(keeper, request, pageOf(from)),

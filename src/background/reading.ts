@@ -5,6 +5,9 @@ import type { Analyser } from '../language/analysis.ts';
 import type { Reading } from '../messages/protocol.ts';
 import type { Connection } from '../store/connection.ts';
 import { analysisKey, getAnalysis, putAnalysis } from '../store/analyses.ts';
+import { articleKey } from '../notes/article-key.ts';
+import { applyCorrections } from '../sourcing/apply-corrections.ts';
+import { correctionsOf } from '../store/corrections.ts';
 import { readSourcing } from '../sourcing/sourcing.ts';
 
 const weightsFile = 'language/english.bin';
@@ -24,20 +27,26 @@ function loadAnalyser(): Promise<Analyser> {
 }
 
 /**
- * Reads who says what in an article, in slices, so that the background answers others meanwhile. A text that was read
- * before is answered from the store, also after the worker has died.
+ * Who says what in an article, as its reader has corrected it. Reads in slices, so that the background answers others
+ * meanwhile. A text that was read before is answered from the store, also after the worker has died.
  */
 export async function readClaims(article: Article, store: Connection): Promise<Reading> {
+  const reading = await readOnce(article, store);
+  const key = articleKey(article.url, article.canonicalUrl);
+  // Without the store there is nothing that could have been corrected, and the article is read all the same.
+  const corrections = await store.use((db) => correctionsOf(db, key, Date.now())).catch(() => []);
+  return { ...reading, sourcing: applyCorrections(reading.sourcing, corrections, article.text) };
+}
+
+async function readOnce(article: Article, store: Connection): Promise<Reading> {
   const key = await analysisKey(JSON.stringify(article), browser.runtime.getManifest().version);
   // The cache holds what this version put there; it saves time and must never cost a reading.
   const kept = await store.use((db) => getAnalysis(db, key, Date.now())).catch(() => undefined);
   if (kept !== undefined) return kept as Reading;
   const analyser = await loadAnalyser();
   const { published } = article;
-  const analysis = await analyser.analyseInSlices(article.text, {
-    ...(published && { published }),
-    pause,
-  });
+  const options = { ...(published && { published }), pause };
+  const analysis = await analyser.analyseInSlices(article.text, options);
   const { entities, figures, dates } = analysis;
   const reading = { sourcing: readSourcing(article, analysis), entities, figures, dates };
   store.use((db) => putAnalysis(db, key, reading, Date.now())).catch(() => {});

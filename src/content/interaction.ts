@@ -6,20 +6,18 @@ import type { Overlay } from '../marks/overlay.tsx';
 import { watchPointer } from '../marks/pointer.ts';
 import { selectedText, watchSelection, type TextSelection } from '../marks/selection.ts';
 import type { Call } from '../messages/call.ts';
-import type { NoteEdit, PageCommand } from '../messages/protocol.ts';
-import { selectorsAt } from '../notes/selectors.ts';
-import type { Note } from '../notes/note.ts';
-import { uuidv7 } from '../notes/uuid.ts';
+import type { PageCommand } from '../messages/protocol.ts';
 import type { Words } from '../screens/shared/words.ts';
-import { codeOf, failureWords } from '../screens/shared/failure.ts';
+import { copyClaim, correctClaim } from './claim-actions.ts';
+import type { Desk } from './desk.ts';
+import { deleteNote, editNote, keepNote } from './note-actions.ts';
 import type { Page } from './page.ts';
-import { quotationOf } from './quotation.ts';
 import { nextClaim } from './walk.ts';
 
 /** What the reader does on the page, and what the page answers: cards, notes, the walk through the claims. */
 export class Interaction {
+  readonly #desk: Desk;
   readonly #page: Page;
-  readonly #call: Call;
   readonly #words: Words;
   readonly #document: Document;
   #overlay: Overlay | undefined;
@@ -27,18 +25,21 @@ export class Interaction {
 
   constructor(page: Page, call: Call, words: Words, document: Document) {
     this.#page = page;
-    this.#call = call;
     this.#words = words;
     this.#document = document;
+    this.#desk = { page, call, words, say: (text, undo) => this.#overlay?.say(text, undo) };
   }
 
   /** What the card's buttons do. */
   get actions(): Omit<CardActions, 'onClose'> {
+    const desk = this.#desk;
+    const close = () => this.#overlay?.hideCard();
     return {
       onSaveNote: (content) => void this.#saveClaim(content),
-      onCopy: (content) => void this.#copy(content),
-      onEdit: (note, edit) => this.#edit(note, edit),
-      onDelete: (note) => void this.#delete(note),
+      onCopy: (content) => void copyClaim(desk, content),
+      onCorrect: (content, correction) => void correctClaim(desk, content, correction).then(close),
+      onEdit: (note, edit) => editNote(desk, note, edit),
+      onDelete: (note) => void deleteNote(desk, note).then(close),
     };
   }
 
@@ -143,38 +144,11 @@ export class Interaction {
     return Promise.resolve();
   }
 
-  /** Makes a note of the selected words; the claim that it overlaps is remembered with it. */
-  async #keep({ start, end }: TextSelection, annotate: boolean): Promise<void> {
-    const { article, reading } = this.#page;
-    if (!article) return;
-    const id = uuidv7(Date.now());
-    const claim = reading?.sourcing.claims.find(({ span }) => span[0] < end && start < span[1]);
-    const source = reading?.sourcing.sources.find((candidate) => candidate.id === claim?.source);
-    const selectors = selectorsAt(article, start, end);
-    const { url, canonicalUrl, title, outlet, published } = article;
-    const facts = {
-      url,
-      canonicalUrl,
-      title,
-      outlet,
-      ...(published !== undefined && { published }),
-    };
-    const about = claim && { claim: { kind: claim.kind, source: source?.name ?? '' } };
-    await this.#try(async () => {
-      const note = await this.#call('notes.create', {
-        id,
-        article: facts,
-        selectors,
-        ...about,
-        words: '',
-        tags: [],
-        colour: 'yellow',
-      });
-      this.#page.setNotes([...this.#page.notes.filter((other) => other.id !== id), note]);
-      this.#document.getSelection()?.removeAllRanges();
-      this.#overlay?.hideToolbar();
-      if (annotate) this.#editOnCard(id);
-    });
+  async #keep(selected: TextSelection, annotate: boolean): Promise<void> {
+    const id = await keepNote(this.#desk, selected);
+    this.#document.getSelection()?.removeAllRanges();
+    this.#overlay?.hideToolbar();
+    if (annotate) this.#editOnCard(id);
   }
 
   #editOnCard(id: string): void {
@@ -183,53 +157,13 @@ export class Interaction {
     );
     const content = this.#card(marks);
     const range = marks[0] && this.#page.map?.rangeOf(marks[0].start, marks[0].end);
-    if (content && range)
-      this.#overlay?.showCard(content, range, { pinned: true, focus: true, editing: id });
+    if (!content || !range) return;
+    this.#overlay?.showCard(content, range, { pinned: true, focus: true, editing: id });
   }
 
   #saveClaim({ claim }: ClaimContent): Promise<void> {
     const first = claim.content[0] ?? claim.span;
     const last = claim.content.at(-1) ?? claim.span;
     return this.#keep({ start: first[0], end: last[1] }, true);
-  }
-
-  async #copy(content: ClaimContent): Promise<void> {
-    const { article } = this.#page;
-    if (!article) return;
-    await this.#try(async () => {
-      await navigator.clipboard.writeText(quotationOf(content, article));
-      this.#overlay?.say(this.#words('card_copied'));
-    });
-  }
-
-  async #edit(note: Note, edit: NoteEdit): Promise<Note> {
-    const edited = await this.#call('notes.edit', { id: note.id, edit });
-    this.#page.setNotes(this.#page.notes.map((other) => (other.id === edited.id ? edited : other)));
-    return edited;
-  }
-
-  async #delete(note: Note): Promise<void> {
-    await this.#try(async () => {
-      await this.#call('notes.delete', { id: note.id });
-      this.#page.setNotes(this.#page.notes.filter(({ id }) => id !== note.id));
-      this.#overlay?.hideCard();
-      this.#overlay?.say(this.#words('card_deleted'), () => void this.#restore(note));
-    });
-  }
-
-  async #restore(note: Note): Promise<void> {
-    await this.#try(async () => {
-      const restored = await this.#call('notes.restore', { id: note.id });
-      this.#page.setNotes([...this.#page.notes.filter(({ id }) => id !== note.id), restored]);
-    });
-  }
-
-  /** A failed write is said at once: nothing that the reader did may vanish without a word. */
-  async #try(act: () => Promise<void>): Promise<void> {
-    try {
-      await act();
-    } catch (error) {
-      this.#overlay?.say(failureWords(codeOf(error), this.#words));
-    }
   }
 }

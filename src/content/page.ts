@@ -9,9 +9,8 @@ import { paperOf } from '../marks/paper.ts';
 import type { Call } from '../messages/call.ts';
 import type { NotePlace, PageReport, PageStatus, Reading } from '../messages/protocol.ts';
 import { isSiteOff, type Settings } from '../messages/settings.ts';
-import { anchorNotes } from '../notes/anchor/anchor-notes.ts';
 import type { Note } from '../notes/note.ts';
-import { placeOf } from '../notes/orphan.ts';
+import { placesOf } from './places.ts';
 
 /** Milliseconds that the analysis of a long article may take before it counts as lost. */
 const analysisTimeout = 30_000;
@@ -115,6 +114,13 @@ export class Page {
     this.paint();
   }
 
+  /** Shows the article as it was read anew: its reader has corrected a claim. */
+  setReading(reading: Reading): void {
+    this.reading = reading;
+    this.paint();
+    this.#become(this.status);
+  }
+
   /** Puts marks back where the page has replaced its text nodes; reads again what has new words. */
   async follow(): Promise<void> {
     if (this.status === 'reading') return;
@@ -200,18 +206,6 @@ export class Page {
     // Badge and popup can miss one report: the next one tells them all.
     this.#call('page.changed', { status, claims: shown }).catch(() => {});
   }
-}
-
-function placesOf(text: string, notes: readonly Note[]): NotePlace[] {
-  const anchors = anchorNotes(text, notes);
-  return notes.map((note, index) => {
-    const { id } = note;
-    const anchor = anchors[index];
-    if (anchor) return { id, ...anchor };
-    const place = placeOf(note, undefined, text, 0);
-    const reason = place.found ? {} : { reason: place.reason };
-    return { id, start: 0, end: 0, how: 'orphan', confidence: 0, ...reason };
-  });
 }
 
 /** Milliseconds since the epoch, with fractions. */

@@ -9,6 +9,7 @@ import type { Note, NoteColour, NoteTarget, Stamp } from '../notes/note.ts';
 import type { ArticleFacts } from '../notes/create.ts';
 import type { Selectors } from '../notes/selectors.ts';
 import type { OrphanReason } from '../notes/orphan.ts';
+import type { Correction } from '../sourcing/correction.ts';
 import type { Sourcing } from '../sourcing/claim.ts';
 import type { PageMarkup } from '../outlets/declarations.ts';
 import type { OutletRecord } from '../outlets/outlet.ts';
@@ -141,6 +142,9 @@ export interface BackgroundCalls {
   /** The reader's state changed: badge and popup follow. */
   'page.changed': { request: { status: PageStatus; claims: number }; answer: null };
   'article.read': { request: { article: Article }; answer: Reading };
+  /** The reader's correction of a claim, kept for every later visit; the answer is the corrected reading. */
+  'corrections.put': { request: { article: Article; correction: Correction }; answer: Reading };
+  'corrections.delete': { request: { article: Article; id: string }; answer: Reading };
   'notes.ofArticle': { request: { url: string; canonicalUrl: string }; answer: readonly Note[] };
   /** Makes a note; the page chooses its id, so that a retried request makes no second one. */
   'notes.create': {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { noteColours } from '../notes/note.ts';
 import { targetSchema } from '../notes/schema.ts';
+import { readCorrection, type Correction } from '../sourcing/correction.ts';
 import type { BackgroundCalls, PageCalls } from './protocol.ts';
 
 /**
@@ -88,6 +89,11 @@ export const backgroundSchemas = {
     claims: offset,
   }),
   'article.read': v.object({ article }),
+  'corrections.put': v.object({
+    article,
+    correction: v.custom<Correction>((value) => readCorrection(value) !== undefined),
+  }),
+  'corrections.delete': v.object({ article, id }),
   'notes.ofArticle': v.object({ url: address, canonicalUrl: address }),
   'notes.create': v.object({
     id,

@@ -111,6 +111,19 @@ describe('a reader opens a news page', () => {
     );
   });
 
+  it('corrects a claim, and finds it corrected on the next visit', async () => {
+    const { x, y } = await placeOf(tab.page, 'it will pass');
+    await tab.page.mouse.move(1, 1);
+    await tab.page.mouse.click(x, y);
+    await tab.press('Correct');
+    await tab.press('Not a claim');
+    const isMarked = async () => (await marked(tab.page, 'claim-person')).includes('it will pass');
+    await until('the claim is gone', async () => ((await isMarked()) ? undefined : true));
+    await tab.page.reload();
+    await tab.read();
+    expect(await isMarked()).toBe(false);
+  });
+
   it('leaves the page’s own document as it was, but for one element', async () => {
     const plain = await extension.session.browser.newPage();
     await plain.setJavaScriptEnabled(false).catch(() => {});
