@@ -19,7 +19,7 @@ export async function entitySections(
   const parts = [
     { documents: readConll(data, 'train'), weight: 1 },
     { documents: readWikigold(data), weight: 1 },
-    { documents: readPolitics(data, 'train'), weight: 2 },
+    { documents: readPolitics(data, 'train'), weight: 3 },
     { documents: readUner(data), weight: 0.5 },
   ];
   const all = parts.flatMap(({ documents }) => documents);
@@ -29,7 +29,7 @@ export async function entitySections(
   const first = trainEntities([...parts, recased], names, vocabulary, seed);
   const second = trainSecond(parts, lists, vocabulary, seed);
   return new Map([
-    [SECTIONS.entities, writeModel(quantise(first, { prune: 0.04 }))],
+    [SECTIONS.entities, writeModel(quantise(first, { prune: 0.03 }))],
     [SECTIONS.entitiesAgain, writeModel(second)],
     [SECTIONS.gazetteer, writeGazetteer(names)],
   ]);
