@@ -4,7 +4,7 @@
  * Builds src/public/outlets from the sources in the data folder and from src/outlets/overrides, and
  * prints coverage, sizes and contradictions. Same input, same bytes.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDirectory } from './outlets/build.ts';
@@ -25,8 +25,12 @@ async function main(): Promise<void> {
   }
   const pages = values.pages ?? resolve(values.data, '../pages/index.json');
   const built = buildDirectory(values.data, 'src/outlets');
-  rmSync(values.out, { recursive: true, force: true });
   mkdirSync(values.out, { recursive: true });
+  // A source that is no more must not leave its file behind; nothing else in the folder is touched.
+  const earlier = readdirSync(values.out).filter((file) =>
+    /^(?:facts|opinions)-.*\.tsv$/u.test(file),
+  );
+  for (const file of earlier) rmSync(join(values.out, file));
   for (const [file, bytes] of built.files) writeFileSync(join(values.out, file), bytes);
   const hosts = existsSync(pages) ? hostsOf(readFileSync(pages, 'utf8')) : [];
   await printReport(built, hosts, values.list);
