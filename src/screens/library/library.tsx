@@ -110,6 +110,11 @@ function LibraryBody({ search = '', transfer, save }: Omit<LibraryProps, 'surrou
       <main>
         <div class="bar-top">
           <p role="status">
+            {notes.failure && (
+              <button type="button" class="button" onClick={notes.again}>
+                {words('action_again')}
+              </button>
+            )}{' '}
             {notes.failure ||
               (notes.total === undefined ? words('loading') : words.plural('found', notes.total))}
           </p>

@@ -23,6 +23,8 @@ export interface NoteList {
   /** Makes sure that these rows are there, soon. */
   readonly need: (from: number, to: number) => void;
   readonly failure: string;
+  /** Asks once more for what was in view. */
+  readonly again: () => void;
 }
 
 interface Held {
@@ -75,10 +77,9 @@ export function useNotes(query: NoteQuery, version: number): NoteList {
 
   const need = useCallback(
     (from: number, to: number) => {
-      lastNeed.current = [from, to];
-      const last = Math.floor(Math.max(0, to) / pageSize);
-      for (let page = Math.floor(Math.max(0, from) / pageSize); page <= last; page++)
-        void ask(page, false);
+      lastNeed.current = [Math.max(0, from), Math.max(0, to)];
+      const [first, last] = lastNeed.current.map((index) => Math.floor(index / pageSize));
+      for (let page = first ?? 0; page <= (last ?? 0); page++) void ask(page, false);
     },
     [ask],
   );
@@ -92,7 +93,11 @@ export function useNotes(query: NoteQuery, version: number): NoteList {
   }, [ask, need, version]);
 
   const rowAt = (index: number) => held.pages.get(Math.floor(index / pageSize))?.[index % pageSize];
-  return { total: held.total, groups: held.groups, rowAt, need, failure };
+  const again = () => {
+    setFailure('');
+    need(...lastNeed.current);
+  };
+  return { total: held.total, groups: held.groups, rowAt, need, failure, again };
 }
 
 /** The pages with one more, and without the one that was added first when there are too many. */

@@ -39,6 +39,12 @@ export function Ratings({
                 {rating.lineage && rating.lineage !== own[index + 1]?.lineage && (
                   <small class="lineage">{rating.lineage}</small>
                 )}
+                {index === own.length - 1 && rating.criteria && (
+                  <details>
+                    <summary>{words('rating_criteria')}</summary>
+                    <small>{rating.criteria}</small>
+                  </details>
+                )}
               </td>
               <td>
                 {words.isoDay(rating.asOf, 'short')}

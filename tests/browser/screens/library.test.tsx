@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { CallError } from '../../../src/messages/call.ts';
+import { backgroundSchemas } from '../../../src/messages/schema.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import { Library } from '../../../src/screens/library/library.tsx';
 import { storeTransfer } from '../../../src/screens/library/transfer.ts';
@@ -100,6 +102,15 @@ describe('searching and filtering', () => {
     await page.getByRole('button', { name: 'Show all notes' }).click();
     await expect.element(page.getByText('30 notes found')).toBeVisible();
     await expect.element(page.getByRole('searchbox')).toHaveValue('');
+  });
+
+  test('never asks for what the background would refuse', async () => {
+    const { calls } = await open(500);
+    await expect.element(page.getByText('500 notes found')).toBeVisible();
+    await userEvent.fill(page.getByRole('searchbox'), 'insult');
+    await expect.element(page.getByText('125 notes found')).toBeVisible();
+    for (const [type, request] of calls)
+      if (type === 'notes.find') expect(v.is(backgroundSchemas['notes.find'], request)).toBe(true);
   });
 
   test('asks for whole local days', async () => {
