@@ -11,11 +11,19 @@ const standaloneFiles = ['src/content/sentinel.ts', 'src/content/reader.ts'];
  */
 const withoutInnerHtml: Plugin = {
   name: 'who-says:without-inner-html',
-  renderChunk: (code) =>
-    code.includes('.innerHTML')
-      ? code.replaceAll(/(\w)\.innerHTML\s*=\s*/g, '$1.textContent=')
-      : null,
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = textOnly(file.code);
+        // Content scripts are built apart and arrive as assets.
+        else if (file.fileName.endsWith('.js')) file.source = textOnly(file.source.toString());
+      }
+    },
+  },
 };
+
+const textOnly = (code: string) => code.replaceAll(/\.innerHTML\s*=(?!=)/g, '.textContent=');
 
 /** One build per browser: `TARGET=firefox vite build` writes dist/firefox, otherwise dist/chrome. */
 export default defineConfig(() => {
