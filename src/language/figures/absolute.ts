@@ -43,8 +43,24 @@ const readYear = (
     : undefined;
 };
 
+const TO_MONTH = setOf('to and - through until');
+
+/** The year that a range or a pair of dates tells once, at its end: "March to August 2011". */
+const sharedYear = (words: readonly Word[], index: number): number | undefined => {
+  const word = at(words, index + 1);
+  if (!TO_MONTH.has(at(words, index).key) || !months.has(word.key) || !word.capital)
+    return undefined;
+  const next = isShort(word) && at(words, index + 2).key === '.' ? index + 3 : index + 2;
+  return readYear(words, readDay(words, next)?.to ?? next)?.year;
+};
+
 const onDay = (scene: Scene, from: number, to: number, month: number, day: number): DateReading => {
   const year = readYear(scene.words, to);
+  const shared = year ? undefined : sharedYear(scene.words, to);
+  if (shared !== undefined) {
+    const last = Math.min(day, daysInMonth(shared, month));
+    return placed([from, to], { day: dayOf(shared, month, last), unit: 'day' });
+  }
   if (!year) return inUnknownYear(scene, [from, to], month, day);
   const last = Math.min(day, daysInMonth(year.year, month));
   return placed([from, year.to], { day: dayOf(year.year, month, last), unit: 'day' });
@@ -68,7 +84,10 @@ export const readMonth = (scene: Scene, index: number): DateReading | undefined 
   const sure = BEFORE_MONTH.has(before.key) || before.key === '-';
   if (ambiguousMonths.has(word.key) || word.key.length < 4 ? !sure : isName(words, index, sure))
     return undefined;
-  return inUnknownYear(scene, [index, next], month, undefined);
+  const shared = sharedYear(words, next);
+  return shared === undefined
+    ? inUnknownYear(scene, [index, next], month, undefined)
+    : placed([index, next], { day: dayOf(shared, month, 15), unit: 'month' });
 };
 
 /** "Jan" in "Jan Smith", "April" in "April Jones": a capital on either side, and no preposition. */

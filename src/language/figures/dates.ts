@@ -12,13 +12,14 @@ import {
   weekdays,
 } from './lexicon.ts';
 import { readNumber, startsNumber } from './numbers.ts';
+import { readPeriod } from './quarters.ts';
 import { readRangeEnd } from './ranges.ts';
-import { openScene, relative, type DateReading, type Scene } from './reference.ts';
+import { isLongPast, openScene, relative, type DateReading, type Scene } from './reference.ts';
 import { readUnit } from './relative.ts';
 import { readSeason, stepMonth } from './season.ts';
 import { readVagueTime } from './vague.ts';
 import { at, scan, type Word } from './words.ts';
-import { readBareYear, readCentury } from './years.ts';
+import { readBareYear, readCentury, readDecade } from './years.ts';
 
 const readClockTime = (scene: Scene, index: number): DateReading | undefined => {
   const clock = readClock(scene.words, index);
@@ -41,6 +42,7 @@ const readNumbered = (scene: Scene, text: string, index: number): DateReading | 
       readDayMonth(scene, index) ??
       readCentury(scene, index) ??
       readClockTime(scene, index) ??
+      readDecade(scene, index) ??
       readBareYear(scene, index);
     if (date) return date;
   }
@@ -68,6 +70,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...[...weekdays.keys()].map((key): [string, Reader] => [key, readWeekday]),
   ...[...months.keys()].map((key): [string, Reader] => [key, readMonthOrStep]),
   ...[...dayWords.keys()].map((key): [string, Reader] => [key, readDayWord]),
+  ['period', readPeriod],
   ['noon', readClockTime],
   ['midnight', readClockTime],
 ]);
@@ -93,6 +96,8 @@ const widen = ({ words, edge }: Scene, reading: DateReading): number => {
 const remember = (scene: Scene, reading: DateReading): void => {
   if (!reading.moment || reading.echo) return;
   scene.last = reading.moment;
+  const old = isLongPast(scene, reading.moment);
+  scene.past = old ? scene.past + 1 : 0;
   if (reading.moment.unit === 'quarter') scene.quarter = reading.moment;
 };
 

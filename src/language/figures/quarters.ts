@@ -45,6 +45,12 @@ export const readQuarter = (
   return placed(range, { day: settled, unit });
 };
 
+/** "the latest period", in a report of results the quarter that it is about. */
+export const readPeriod = (scene: Scene, index: number): DateReading | undefined =>
+  scene.quarter && at(scene.words, index - 1).key === 'latest'
+    ? placed([withThe(scene, index - 1), index + 1], scene.quarter)
+    : undefined;
+
 /** "last year's" before a quarter. */
 const ownerYear = (scene: Scene, left: number): { from: number; year: number } | undefined => {
   const { words, today } = scene;

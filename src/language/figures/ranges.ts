@@ -2,6 +2,7 @@ import { dayOf } from './calendar.ts';
 import { readDay } from './absolute.ts';
 import { placed, type DateReading, type Scene } from './reference.ts';
 import { at } from './words.ts';
+import { isYear } from './years.ts';
 
 /** The second half of "1985-87" and "Oct. 16-18", read from the date before it. */
 export const readRangeEnd = (scene: Scene, before: DateReading): DateReading | undefined => {
@@ -10,9 +11,12 @@ export const readRangeEnd = (scene: Scene, before: DateReading): DateReading | u
   const word = at(words, index);
   if (at(words, before.to).key !== '-' || word.kind !== 'number' || !before.moment)
     return undefined;
-  if (word.key.length === 2 && before.moment.unit === 'year' && word.glued) {
+  if (before.moment.unit === 'year') {
     const start = at(words, before.to - 1).value;
-    const year = start - (start % 100) + word.value;
+    const whole = isYear(word);
+    const year = whole ? word.value : start - (start % 100) + word.value;
+    if (!(whole || word.key.length === 2) || year < start || at(words, index + 1).key === '-')
+      return undefined;
     return placed([index, index + 1], { day: dayOf(year, 7, 1), unit: 'year' });
   }
   const day = readDay(words, index);

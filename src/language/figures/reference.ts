@@ -22,6 +22,8 @@ export interface Scene {
   last: Moment | undefined;
   /** The last quarter of a year that was named. */
   quarter: Moment | undefined;
+  /** How many mentions in a row lay years back: then the text tells of that time. */
+  past: number;
   /** Words before this index belong to an earlier mention. */
   edge: number;
 }
@@ -31,6 +33,7 @@ export const openScene = (words: readonly Word[], published: string | undefined)
   today: parseDay(published),
   last: undefined,
   quarter: undefined,
+  past: 0,
   edge: 0,
 });
 
@@ -75,7 +78,16 @@ export const relative = (
 ): DateReading =>
   anchor === undefined
     ? valued(range, UNPLACED[unit])
-    : placed(range, { day: shift(anchor, unit, count), unit });
+    : placedOrVague(range, shift(anchor, unit, count), unit, count);
+
+/** The calendar of TIMEX3 has the years 1 to 9999: what lies outside is only past or future. */
+const placedOrVague = (range: Range, day: number, unit: CalendarUnit, count: number): DateReading =>
+  day > FIRST_DAY && day < LAST_DAY
+    ? placed(range, { day, unit })
+    : valued(range, count < 0 ? 'PAST_REF' : 'FUTURE_REF');
+
+const FIRST_DAY = dayOf(1, 1, 1);
+const LAST_DAY = dayOf(9999, 12, 31);
 
 /** How much nearer the future must be than the past to win without a cue. */
 const PAST_PREFERENCE = 2;
@@ -98,6 +110,13 @@ const choose = (
   return lean > 0 || back > ahead * PAST_PREFERENCE ? future : past;
 };
 
+/** So many mentions of a time long past make a story of that time. */
+const MENTIONS_OF_STORY = 2;
+
+/** Whether a moment is so far back that an editor writes its year. */
+export const isLongPast = ({ today }: Scene, { day }: Moment): boolean =>
+  today !== undefined && day < today - 2 * 366;
+
 /** A month, or a day of it, without a year. */
 export const inUnknownYear = (
   scene: Scene,
@@ -109,6 +128,12 @@ export const inUnknownYear = (
   const tail = day === undefined ? '' : `-${String(day).padStart(2, '0')}`;
   if (today === undefined) return valued(range, `XXXX-${String(month).padStart(2, '0')}${tail}`);
   const unit = day === undefined ? 'month' : 'day';
+  const told = scene.past >= MENTIONS_OF_STORY ? scene.last : undefined;
+  if (told && leanAround(scene.words, range[0], range[1]) <= 0) {
+    const { year } = dateOf(told.day);
+    const inMonth = Math.min(day ?? 15, daysInMonth(year, month));
+    return placed(range, { day: dayOf(year, month, inMonth), unit });
+  }
   const now = dateOf(today);
   const inYear = (year: number): number =>
     dayOf(

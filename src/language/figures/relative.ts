@@ -82,7 +82,7 @@ const stepped = (
   const key = at(words, left).key;
   const from = withThe(scene, left);
   const the = from < left;
-  if (the && unit === 'day' && (key === 'last' || key === 'past')) return undefined;
+  if (unit === 'day' && (key === 'last' || key === 'past')) return undefined;
   if (the && at(words, index + 1).key === 'of') return undefined;
   if (unit === 'season' && key !== 'last' && key !== 'this' && key !== 'next') return undefined;
   if (unit === 'season') return relative(scene, [from, index + 1], 'year', step);

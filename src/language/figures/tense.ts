@@ -7,7 +7,7 @@ const AHEAD = setOf(
     'payable deadline going tomorrow may might could should must expects hopes hoped wants soon begins starts ' +
     'ahead forthcoming slated poised ready prepare prepares preparing tentatively promised aims intends intend vowed',
 );
-/** … and in the past. Verbs that report are left to the words around them only when nothing else is near. */
+/** … and in the past, unless "be" stands before them ("to be held"). Verbs that report are left to the words around them only when nothing else is near. */
 const BEHIND = setOf(
   'said was were had did been since told met came took went began begun made won lost left rose fell sent got became ' +
     'gave held led found shot hit put ran saw won struck grew thought wrote brought bought sold paid kept stood ' +
@@ -22,12 +22,14 @@ const REACH_BACK = 7;
 const REACH_ON = 5;
 
 const endsSentence = (word: Word, next: Word): boolean =>
-  (word.key === '.' && (next.capital || next.first)) || ['?', '!', ';'].includes(word.key);
+  next.first || (word.key === '.' && next.capital) || ['?', '!', ';'].includes(word.key);
 
-const leanOf = ({ key, first }: Word): number => {
-  if (AHEAD.has(key) && !(first && key === 'may')) return 1;
-  if (BEHIND.has(key)) return -1;
-  return key.length > 4 && key.endsWith('ed') && !NOT_PAST.has(key) ? -1 : 0;
+const leanOf = (words: readonly Word[], index: number): number => {
+  const { key, capital } = at(words, index);
+  if (AHEAD.has(key)) return key === 'may' && capital ? 0 : 1;
+  const past = BEHIND.has(key) || (key.length > 4 && key.endsWith('ed') && !NOT_PAST.has(key));
+  if (!past) return 0;
+  return at(words, index - 1).key === 'be' ? 1 : -1;
 };
 
 /**
@@ -41,13 +43,13 @@ export const leanAround = (words: readonly Word[], from: number, to: number): nu
     const word = at(words, from - step);
     if (word.kind === 'none' || endsSentence(word, at(words, from - step + 1))) break;
     if (word.kind === 'word' && word.key.length > 1) read++;
-    const lean = leanOf(word);
+    const lean = leanOf(words, from - step);
     if (lean !== 0) return lean < 0 && word.key === 'said' ? saidAfterAll(words, from, read) : lean;
   }
   for (let step = 0; step < REACH_ON; step++) {
     const word = at(words, to + step);
     if (word.kind === 'none' || endsSentence(word, at(words, to + step + 1))) break;
-    const lean = leanOf(word);
+    const lean = leanOf(words, to + step);
     if (lean !== 0) return lean;
   }
   return 0;
@@ -57,7 +59,7 @@ export const leanAround = (words: readonly Word[], from: number, to: number): nu
 const saidAfterAll = (words: readonly Word[], from: number, distance: number): number => {
   if (distance <= 2) return -1;
   for (let step = 1; step <= REACH_ON; step++) {
-    const lean = leanOf(at(words, from + step));
+    const lean = leanOf(words, from + step);
     if (lean !== 0) return lean;
   }
   return -1;

@@ -52,6 +52,7 @@ const GROWS = new Set(['right', 'near', 'only', 'very', 'just']);
 export const readVagueTime = (words: readonly Word[], index: number): DateReading | undefined => {
   const { key } = at(words, index);
   const next = at(words, index + 1).key;
+  if (key === 'recent' && SPANS.has(next)) return valued([index, index + 2], 'PAST_REF');
   if ((key === 'coming' || key === 'these') && SPANS.has(next)) {
     if (key === 'these')
       return next === 'days' ? valued([index, index + 2], 'PRESENT_REF') : undefined;
@@ -68,7 +69,7 @@ export const readVagueTime = (words: readonly Word[], index: number): DateReadin
   );
   if (!phrase) return undefined;
   if (key === 'soon' && (next === 'as' || at(words, index - 1).key === 'as')) return undefined;
-  if (/^(?:recent|current|past)$/.test(key) && goesOn(at(words, index + 1))) return undefined;
+  if (/^(?:current|past)$/.test(key) && goesOn(at(words, index + 1))) return undefined;
   let from = index;
   if (GROWS.has(at(words, from - 1).key)) from--;
   if (/^(?:the|this)$/.test(at(words, from - 1).key) && /^(?:future|past|time|moment)$/.test(key))

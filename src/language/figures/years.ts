@@ -12,8 +12,10 @@ const COUNTED = setOf(
     'acres tons tonnes jobs voters votes times hours words million billion points shares barrels degrees mph cc rpm kg francs yen',
 );
 const LABELS = setOf(
-  'no number nos room page flight section channel resolution suite box model form unit highway route',
+  'no number nos room page flight section channel resolution suite box model form unit highway route rule section',
 );
+/** "2000 BCE", "1000 + members", a "2000 year old" custom. */
+const AFTER_NO_YEAR = setOf('bc bce b + year day mile');
 const BEFORE_OLD_YEAR = setOf(
   'in since by until from of between and to during before after early late circa around the year',
 );
@@ -25,45 +27,50 @@ export const isYear = (word: Word): boolean =>
 /** Whether the word behind a year shows that it is none: "2000 people", "1500 %". */
 export const yearIsCounted = ({ key }: Word): boolean => key === '%' || COUNTED.has(key);
 
-/** A bare year: "in 2014", "the 1978 resolution"; "1985-87" is read as two. */
+/** A bare year: "in 2014", "the 1978 resolution", "'98", "fiscal 2016". */
 export const readBareYear = (scene: Scene, index: number): DateReading | undefined => {
   const { words } = scene;
   const word = at(words, index);
-  const before = at(words, index - 1);
-  const after = at(words, index + 1);
   if (word.kind !== 'number') return undefined;
-  if (before.key === "'" && word.glued && word.key.length === 2 && !at(words, index - 2).glued) {
-    const century = word.value > 40 ? 1900 : 2000;
-    if (after.key === 's' && after.glued) {
-      const from = at(words, index - 2).key === 'the' ? index - 2 : index - 1;
-      return placed([from, index + 2], { day: dayOf(century + word.value, 1, 1), unit: 'decade' });
-    }
-    return before.glued
-      ? undefined
-      : placed([index - 1, index + 1], { day: dayOf(century + word.value, 7, 1), unit: 'year' });
-  }
-  if (after.key === 's' && after.glued && /^[2-9]0$/.test(word.key) && isSpokenDecade(before)) {
-    const day = dayOf((word.value > 20 ? 1900 : 2000) + word.value, 1, 1);
-    return placed([index, index + 2], { day, unit: 'decade' });
-  }
-  const decade = after.key === 's' || (after.key === "'" && at(words, index + 2).key === 's');
-  if (decade && after.glued && isYear(word) && word.value % 10 === 0) {
-    if (after.key === 's') {
-      const from = at(words, index - 1).key === 'the' ? index - 1 : index;
-      return placed([from, index + 2], { day: dayOf(word.value, 1, 1), unit: 'decade' });
-    }
+  const short = shortYear(words, index);
+  if (short !== undefined) {
+    return placed([index - 1, index + 1], { day: dayOf(short, 7, 1), unit: 'year' });
   }
   if (!isYear(word) || isCounted(words, index)) return undefined;
   const likely = word.value >= 1900 && word.value <= 2060;
-  if (!likely && !BEFORE_OLD_YEAR.has(before.key)) return undefined;
-  const fiscal =
-    before.key === 'fiscal' || (before.key === 'year' && at(words, index - 2).key === 'fiscal');
-  const from = fiscal ? (before.key === 'year' ? index - 2 : index - 1) : index;
+  const { key } = at(words, index - 1);
+  const old = BEFORE_OLD_YEAR.has(key) || (word.value >= 1500 && /^[(-]$/.test(key));
+  if (!likely && !old) return undefined;
+  const head = key === 'year' ? index - 2 : index - 1;
+  const from = at(words, head).key === 'fiscal' ? head : index;
   return placed([from, index + 1], { day: dayOf(word.value, 7, 1), unit: 'year' });
 };
 
-/** "early 80s", "the 80s", and not "in his 80s". */
-const isSpokenDecade = ({ key }: Word): boolean => /^(?:early|late|mid|the|-)$/.test(key);
+/** The century that two digits of a year leave out. */
+const fullYear = (two: number): number => two + (two > 40 ? 1900 : 2000);
+
+const isApostrophized = (words: readonly Word[], index: number): boolean =>
+  at(words, index - 1).key === "'" && at(words, index).glued && at(words, index).key.length === 2;
+
+const shortYear = (words: readonly Word[], index: number): number | undefined =>
+  isApostrophized(words, index) && !at(words, index - 1).glued
+    ? fullYear(at(words, index).value)
+    : undefined;
+
+/** "the 1990s", "mid-1990s", "the '80s", "early 80s"; not "in his 80s". */
+export const readDecade = (scene: Scene, index: number): DateReading | undefined => {
+  const { words } = scene;
+  const word = at(words, index);
+  const tail = at(words, index + 1);
+  if (tail.key !== 's' || !tail.glued || word.value % 10 !== 0) return undefined;
+  const marked = isApostrophized(words, index);
+  const spoken = /^(?:early|late|mid|the|-)$/.test(at(words, index - 1).key);
+  const two = word.key.length === 2 && word.value > 10 && (marked || spoken);
+  if (!two && !isYear(word)) return undefined;
+  const start = withThe(scene, marked ? index - 1 : index);
+  const year = two ? fullYear(word.value) : word.value;
+  return placed([start, index + 2], { day: dayOf(year, 1, 1), unit: 'decade' });
+};
 
 const isCounted = (words: readonly Word[], index: number): boolean => {
   const before = at(words, index - 1);
@@ -71,6 +78,7 @@ const isCounted = (words: readonly Word[], index: number): boolean => {
   const tail = after.key === '-' && after.glued ? at(words, index + 2).key : after.key;
   return (
     isQuarterName(words, index + 1) ||
+    AFTER_NO_YEAR.has(tail) ||
     COUNTED.has(tail) ||
     clockUnits.has(tail) ||
     calendarPlurals.has(tail) ||

@@ -69,6 +69,33 @@ test.each([
   expect(found(text)).toEqual([]);
 });
 
+test.each([
+  ['It ran from March to August 2011.', ['March = 2011-03', 'August 2011 = 2011-08']],
+  ['Open January 23 – March 9, 2014.', ['January 23 = 2014-01-23', 'March 9, 2014 = 2014-03-09']],
+  [
+    'Bernoulli (1700 – 1782) and 1992-94.',
+    ['1700 = 1700', '1782 = 1782', '1992 = 1992', '94 = 1994'],
+  ],
+])('reads ranges: %s', (text, dates) => {
+  expect(found(text)).toEqual(dates);
+});
+
+test('stays in the year that a story of the past tells of', () => {
+  const story = 'In 1831 he was jailed. On July 14, 1831, he was freed. On May 30 he died.';
+  expect(found(story).at(-1)).toBe('May 30 = 1831-05-30');
+  expect(found('Elected in 2010, he resigned on May 30.').at(-1)).toBe('May 30 = 2016-05-30');
+});
+
+test('tells only past or future of what no calendar year can hold', () => {
+  expect(found('It formed 13 billion years ago.')).toEqual(['13 billion years ago = PAST_REF']);
+  expect(found('It was built in 2000 BCE; a 2000 year old custom.')).toEqual([]);
+});
+
+test('takes what is "to be held" for the future, and the line above for another sentence', () => {
+  expect(found('It is to be held November 20.')).toEqual(['November 20 = 2016-11-20']);
+  expect(found('What they will do\nOn Friday, they met.')).toEqual(['Friday = 2016-10-14']);
+});
+
 test('writes X for what nothing tells when the day of publication is not known', () => {
   expect(found('On October 16, on Tuesday, last year, in May and yesterday.', '')).toEqual([
     'October 16 = XXXX-10-16',
