@@ -10,8 +10,10 @@ export interface Judgement {
 
 const kinds: readonly SentenceKind[] = ['attributed', 'claim', 'opinion', 'other'];
 
-/** From this score on a sentence is called worth checking. */
-export const worthThreshold = weights.threshold;
+/** Whether a sentence of this kind and score is worth checking: what the outlet itself asserts sooner than the rest. */
+export const isWorth = (kind: SentenceKind, score: number): boolean =>
+  kind !== 'other' &&
+  score >= (kind === 'claim' ? weights.thresholds.claim : weights.thresholds.any);
 
 const dot = (row: readonly number[], features: Float64Array): number => {
   let sum = row.at(-1) ?? 0;

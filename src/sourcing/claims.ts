@@ -31,22 +31,6 @@ function linksBeside(
   );
 }
 
-function chainOf(
-  analysis: Analysis,
-  index: number,
-  references: readonly Reference[],
-  numberOf: readonly (number | null)[],
-): ChainLink[] {
-  const chain: ChainLink[] = [];
-  const seen = new Set<number>();
-  for (let at: number | null = index; at !== null && !seen.has(at);) {
-    seen.add(at);
-    chain.push({ source: numberOf[at] ?? null, words: references[at]?.words ?? '' });
-    at = analysis.attributions[at]?.parent ?? null;
-  }
-  return chain;
-}
-
 /** What the claims of an article are made from. */
 export interface ClaimSources {
   readonly input: SourcingInput;
@@ -55,6 +39,28 @@ export interface ClaimSources {
   readonly references: readonly Reference[];
   readonly numberOf: readonly (number | null)[];
   readonly sentences: readonly ReadSentence[];
+}
+
+/** The words of the source as they stand, white space apart. */
+const sourceText = (text: string, source: readonly Span[]): string =>
+  source
+    .map(([start, end]) => text.slice(start, end))
+    .join(' ')
+    .replace(/\s+/gu, ' ');
+
+function chainOf({ analysis, input, numberOf }: ClaimSources, index: number): ChainLink[] {
+  const chain: ChainLink[] = [];
+  const seen = new Set<number>();
+  for (let at: number | null = index; at !== null && !seen.has(at);) {
+    seen.add(at);
+    const attribution: Attribution | undefined = analysis.attributions[at];
+    chain.push({
+      source: numberOf[at] ?? null,
+      words: sourceText(input.text, attribution?.source ?? []),
+    });
+    at = attribution?.parent ?? null;
+  }
+  return chain;
 }
 
 function fromAttribution(
@@ -80,7 +86,7 @@ function fromAttribution(
     names: reference.names,
     mode: attribution.mode,
     speech: isSpeech(cueWords(from.scene, attribution.cue)),
-    chain: chainOf(from.analysis, index, from.references, from.numberOf),
+    chain: chainOf(from, index),
     links: linksBeside(
       from.input,
       from.sentences,
@@ -122,8 +128,8 @@ export function gatherClaims(from: ClaimSources, isCredit: (span: Span) => boole
     if (claim && !isCredit(claim.span)) claims.push(claim);
   }
   for (const sentence of from.sentences) {
-    if (sentence.kind === 'claim' && !isCredit(sentence.span))
-      claims.push(fromSentence(from, sentence));
+    const isOwn = sentence.kind === 'claim' && sentence.coverage < 0.5;
+    if (isOwn && !isCredit(sentence.span)) claims.push(fromSentence(from, sentence));
   }
   claims.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   return claims.map((claim, id) => ({ ...claim, id }));

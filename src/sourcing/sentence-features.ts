@@ -1,4 +1,5 @@
 import type { Figure, Span } from '../language/analysis.ts';
+import { tagNumber } from '../language/part-of-speech.ts';
 import type { ArticleTraits } from './article-traits.ts';
 import type { Reason } from './claim.ts';
 import { boilerplateWords, judgementWords, numberWords } from './lexicon/check-worthy.ts';
@@ -80,14 +81,20 @@ export const featureNames = [
   'law',
   'contested',
   'reasons',
-  'first',
+  'title',
   'first three',
   'last',
   'last three',
   'alone',
+  'past tense',
+  'present tense',
+  'no verb',
+  'most or best',
+  'more or better',
+  'adjectives',
+  'proper nouns',
   'personal article',
   'attributed article',
-  'short article',
 ] as const;
 
 const past =
@@ -97,11 +104,57 @@ const matches = (words: Words, run: Run, test: (word: string) => boolean): numbe
   for (let i = run.from; i < run.to; i++) if (test(wordOf(words, i))) count++;
   return count;
 };
+/** "May" in lower case: the month is no modal. */
+function hasModalMay(words: Words, { from, to }: Run): number {
+  let found = 0;
+  for (let i = from; i < to; i++) if (wordOf(words, i) === 'may' && !isCapital(words, i)) found++;
+  return found;
+}
+
 const any = (count: number): number => (count > 0 ? 1 : 0);
 const oneOf =
   (pattern: RegExp) =>
   (word: string): boolean =>
     pattern.test(word);
+
+const tags = {
+  past: new Set([tagNumber('VBD')]),
+  present: new Set([tagNumber('VBZ'), tagNumber('VBP')]),
+  finite: new Set([tagNumber('VBD'), tagNumber('VBZ'), tagNumber('VBP'), tagNumber('MD')]),
+  superlative: new Set([tagNumber('JJS'), tagNumber('RBS')]),
+  comparative: new Set([tagNumber('JJR'), tagNumber('RBR')]),
+  adjective: new Set([tagNumber('JJ'), tagNumber('RB')]),
+  proper: new Set([tagNumber('NNP'), tagNumber('NNPS')]),
+};
+
+/** What the parts of speech tell: tense, verbless headings, comparison, how descriptive, how many names. */
+function tagFeatures(words: Words, { from, to }: Run): number[] {
+  const count = (wanted: ReadonlySet<number>): number => {
+    let found = 0;
+    for (let i = from; i < to; i++) if (wanted.has(words.tags[i] ?? 0)) found++;
+    return found;
+  };
+  // Without a tagger every tag is 0: then nothing is known of the verbs.
+  const isTagged = words.tags.subarray(from, to).some((tag) => tag > 0);
+  const isVerbless = isTagged && count(tags.finite) === 0;
+  return [
+    any(count(tags.past)),
+    any(count(tags.present)),
+    isVerbless ? 1 : 0,
+    any(count(tags.superlative)),
+    any(count(tags.comparative)),
+    (5 * count(tags.adjective)) / Math.max(5, to - from),
+    (5 * count(tags.proper)) / Math.max(5, to - from),
+  ];
+}
+
+/** Whether the sentence is the article's title, where the text begins with it. */
+const isTitle = (
+  view: SentenceView,
+  article: ArticleTraits,
+  count: number,
+  isAlone: boolean,
+): boolean => view.index === 0 && isAlone && count <= 18 && article.sentences > 5;
 
 /** The sentence as numbers, in the order of `featureNames`. */
 export function sentenceFeatures(
@@ -128,6 +181,8 @@ export function sentenceFeatures(
   const is = (reason: Reason): number => (reasons.includes(reason) ? 1 : 0);
   const before = words.text.slice(Math.max(0, view.span[0] - 2), view.span[0]);
   const after = words.text.slice(view.span[1], view.span[1] + 2);
+  const isAlone = (view.span[0] === 0 || before.includes('\n')) && after.includes('\n');
+  const isLong = article.sentences > 5;
   return Float64Array.of(
     view.reported,
     view.reported >= 0.5 ? 1 : 0,
@@ -159,7 +214,7 @@ export function sentenceFeatures(
     any(has(/^(?:i|me|my|we|our|us|let's)$/u)),
     any(has(/^(?:you|your)$/u)),
     any(has(/^(?:should|must|ought|need|needs)$/u)),
-    any(has(/^(?:would|could|may|might|can)$/u)),
+    any(has(/^(?:would|could|might|can)$/u)) || any(hasModalMay(words, run)),
     any(has(/^(?:will|'ll|won't|going)$/u)),
     any(judgement),
     judgement > 1 ? 1 : 0,
@@ -185,13 +240,13 @@ export function sentenceFeatures(
     is('law'),
     is('contested'),
     reasons.length / 3,
-    view.index === 0 ? 1 : 0,
-    view.index < 3 ? 1 : 0,
-    view.index === article.sentences - 1 ? 1 : 0,
-    view.index >= article.sentences - 3 ? 1 : 0,
-    before.includes('\n') && after.includes('\n') ? 1 : 0,
+    isTitle(view, article, count, isAlone) ? 1 : 0,
+    isLong && view.index < 3 ? 1 : 0,
+    isLong && view.index === article.sentences - 1 ? 1 : 0,
+    isLong && view.index >= article.sentences - 3 ? 1 : 0,
+    isAlone ? 1 : 0,
+    ...tagFeatures(words, run),
     article.personal,
     Math.min(1, article.attributed),
-    article.sentences < 12 ? 1 : 0,
   );
 }

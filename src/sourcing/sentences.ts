@@ -1,5 +1,5 @@
 import type { Analysis, Span } from '../language/analysis.ts';
-import { judgeSentence, mainReason, worthThreshold } from './check-worthiness.ts';
+import { isWorth, judgeSentence, mainReason } from './check-worthiness.ts';
 import type { Reason, SentenceReading } from './claim.ts';
 import type { Scene } from './scene.ts';
 import { articleTraits } from './article-traits.ts';
@@ -10,6 +10,8 @@ import { isWord, runOf } from './words.ts';
 /** A sentence with what we said of it, and why. */
 export interface ReadSentence extends SentenceReading {
   readonly why: Reason;
+  /** Share of its words that lie in an attribution. */
+  readonly coverage: number;
   readonly features: Float64Array;
 }
 
@@ -108,6 +110,7 @@ export function readSentences(
     const isAside = asides.some(({ start, end }) => span[0] >= start && span[1] <= end);
     const kind = isAside && judged !== 'attributed' ? 'other' : judged;
     const why = mainReason(reasonsIn(scene.words, seen.run, seen.figures));
-    return { span, kind, score, worth: kind !== 'other' && score >= worthThreshold, why, features };
+    const worth = isWorth(kind, score);
+    return { span, kind, score, worth, why, coverage: seen.coverage, features };
   });
 }
