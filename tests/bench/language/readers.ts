@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createAnalyser } from '../../../src/language/analyser.ts';
-import { loadCompromise } from '../../../training/compromise.ts';
+import { loadCompromise, peerEntities } from '../../../training/compromise.ts';
 import { WEIGHTS } from '../../../training/options.ts';
 import { fetchPackage } from '../../../training/packages.ts';
 
@@ -21,7 +21,7 @@ export const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   },
   compromise: async () => {
     const compromise = await loadCompromise();
-    return (text) => compromise(text).people().json({ offset: true }).length;
+    return (text) => peerEntities(compromise, text).length;
   },
   'wink-nlp': () => {
     const require = createRequire(import.meta.url);
