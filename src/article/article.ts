@@ -55,6 +55,8 @@ export interface TextMap {
    * text. Returns the indexes of the blocks that are not there now; call it again when the page changes.
    */
   refresh(): readonly number[];
+  /** Whether the page has added a paragraph or more since it was read: a live blog, a text that arrives in parts. */
+  hasGrown(): boolean;
 }
 
 export interface ArticleReading {

@@ -45,43 +45,90 @@ function manner(passage: Passage): string {
   return `${nameOf(place)} ${nameOf(place.parent)}`;
 }
 
-/** The passages up to the first closing line of some kinds, and those that hang as they hung before it. */
+function* boxesAround({ box }: Passage): Generator<Box, void> {
+  for (let around: Box | undefined = box; around; around = around.parent) yield around;
+}
+
+/** What has been read of a story, and what in the page has been found to be something else. */
+class Reading {
+  readonly kept: Passage[] = [];
+  keptWords = 0;
+  lostWords = 0;
+  /** The boxes around what is kept, those in which its paragraphs hang, and how they hang there. */
+  readonly #flow = new Set<Box>();
+  readonly #places = new Set<Box>();
+  readonly #manners = new Set<string>();
+  readonly #sections = new Set<Box>();
+  /** A section was closed somewhere above; or a line amid the paragraphs closed what follows it. */
+  #state: 'open' | 'section closed' | 'closed' = 'open';
+
+  keep(passage: Passage, words: number): void {
+    this.kept.push(passage);
+    this.keptWords += words;
+    for (const box of boxesAround(passage)) this.#flow.add(box);
+    this.#places.add(placeOf(passage));
+    this.#manners.add(manner(passage));
+    if (this.#state === 'closed') this.#state = 'section closed';
+  }
+
+  /** Closes the section that a line opens: the largest box around it that holds nothing of the story. */
+  close(line: Passage): void {
+    const section = this.#apart(line);
+    const [first, second] = section ? passagesOf(section) : [];
+    if (section && (first !== line || second)) {
+      this.#sections.add(section);
+      this.#state = 'section closed';
+    } else {
+      this.#state = 'closed';
+    }
+  }
+
+  isOutside(passage: Passage): boolean {
+    for (const box of boxesAround(passage)) if (this.#sections.has(box)) return true;
+    if (this.#state === 'open' || this.#manners.has(manner(passage))) return false;
+    if (this.#state === 'closed') return true;
+    // A list or a quotation that hangs where the paragraphs hang goes on with the story.
+    const around = this.#apart(passage)?.parent ?? passage.box;
+    return !this.#places.has(around);
+  }
+
+  /** The largest box around a passage that holds nothing of what is kept. */
+  #apart(passage: Passage): Box | undefined {
+    let apart: Box | undefined;
+    for (const box of boxesAround(passage)) {
+      if (this.#flow.has(box)) break;
+      apart = box;
+    }
+    return apart;
+  }
+}
+
 function cut(
   passages: readonly Passage[],
   root: Box,
   judgement: Judgement,
   kinds: readonly Closing[],
-): { kept: Passage[]; keptWords: number; lostWords: number } {
+): Reading {
   const taken = new Set(passages);
-  const manners = new Set<string>();
-  const kept: Passage[] = [];
-  let keptWords = 0;
-  let lostWords = 0;
-  let isClosed = false;
+  const reading = new Reading();
   for (const passage of passagesOf(root)) {
     const { words } = judgement.weightOf(passage);
     const closing = closingOf(passage, words);
-    if (closing && kinds.includes(closing) && keptWords >= fewestAbove) isClosed = true;
+    const closes = closing && kinds.includes(closing) && reading.keptWords >= fewestAbove;
+    if (closes) reading.close(passage);
     if (!taken.has(passage)) continue;
-    if (isClosed && !manners.has(manner(passage))) {
-      lostWords += words;
-      continue;
-    }
-    if (!isClosed) manners.add(manner(passage));
+    if (reading.isOutside(passage)) reading.lostWords += words;
     // The line itself, where it was taken for a heading of the story, goes too.
-    if (closing && passage.kind === 'heading') continue;
-    kept.push(passage);
-    keptWords += words;
+    else if (!closing || passage.kind !== 'heading') reading.keep(passage, words);
   }
-  return { kept, keptWords, lostWords };
+  return reading;
 }
 
 /**
- * Without what follows a line that closes the story ("Comments", "More from …"), except where paragraphs go
- * on as they hung before it: then the line stood above a box in between. Comments may be longer than the
- * story; if other things seem to be, it is rather the story that goes on, hung in another way.
+ * Without what lines like "Comments" or "More from …" open. Comments may be longer than the story; if other
+ * things seem to be, it is rather the story that goes on below such a line.
  */
-export function upToClosing(
+export function withoutSections(
   passages: readonly Passage[],
   root: Box,
   judgement: Judgement,

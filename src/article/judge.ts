@@ -16,8 +16,10 @@ const declaredShare = 0.5;
 const drag = 0.4;
 /** What a name that announces the story adds. */
 const storyBonus = 1.15;
-/** Words in the boxes that call to subscribe or lead to another article; a story's part may be as small, but not both. */
+/** Words in the boxes that call to subscribe. */
 const smallBox = 120;
+/** Words of a teaser: another article's linked headline and its first sentence or two. */
+const teaser = 90;
 /** The share of a small box's lines that are the outlet's own word, from which all of it is. */
 const houseShare = 0.25;
 
@@ -156,7 +158,8 @@ export class Judgement {
     }
     if (count.words < smallBox && count.lines > 1 && share <= majority) {
       const isHouse = count.houseLines / count.lines >= houseShare;
-      if (isHouse || count.hasLinkedHeading) return 'aside';
+      const isTeaser = count.hasLinkedHeading && count.words < teaser;
+      if (isHouse || isTeaser) return 'aside';
     }
     return named;
   }

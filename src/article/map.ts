@@ -12,6 +12,9 @@ interface Place {
   readonly end: number;
 }
 
+/** New characters in the main text's element from which it is worth reading again: a short paragraph. */
+const growth = 120;
+
 /** Where one block stands at the moment. */
 interface Stand {
   readonly places: readonly Place[];
@@ -56,6 +59,7 @@ export class PageMap implements TextMap {
   readonly #text: string;
   readonly #blocks: readonly Block[];
   readonly #stands: Stand[];
+  readonly #size: number;
   #blockOf = new Map<Node, number>();
 
   /** The lines belong to the blocks one to one, in order. */
@@ -64,6 +68,7 @@ export class PageMap implements TextMap {
     this.#text = text;
     this.#blocks = blocks;
     this.#stands = lines.map((line, index) => standOf(line, blocks[index]?.start ?? 0));
+    this.#size = root.textContent.length;
     this.#index();
   }
 
@@ -103,6 +108,10 @@ export class PageMap implements TextMap {
     this.#findAgain(stale);
     this.#index();
     return [...stale];
+  }
+
+  hasGrown(): boolean {
+    return this.#root.isConnected && this.#root.textContent.length > this.#size + growth;
   }
 
   /** Takes out of the set what it finds. */

@@ -1,6 +1,6 @@
 import type { Box, Passage } from './box.ts';
 import { triplesOf, type Evidence } from './evidence.ts';
-import { placeOf, upToClosing } from './closing.ts';
+import { placeOf, withoutSections } from './closing.ts';
 import type { Judgement } from './judge.ts';
 
 /** The declared body is whole if the page's passages give back this share of it. */
@@ -110,7 +110,7 @@ export function trim(
   evidence: Evidence,
 ): Passage[] {
   const cut = cutToDeclared(
-    upToClosing(belowTitle(passages, judgement), root, judgement),
+    withoutSections(belowTitle(passages, judgement), root, judgement),
     judgement,
     evidence,
   );

@@ -86,3 +86,13 @@ test('a page that inserts something above or splits a text node does not move th
   expect(map.refresh()).toEqual([]);
   expect(block(0)?.toString()).toBe(sentences[0]);
 });
+
+test('a paragraph that is added is growth, and a moved, shortened or marked text is none', async () => {
+  const { document, main, paragraphs, map } = await openArticle();
+  main.append(paragraphs[0] ?? '');
+  expect(map.hasGrown()).toBe(false);
+  const added = document.createElement('p');
+  added.textContent = `${sentences[2]} ${sentences[3]}`;
+  main.append(added);
+  expect(map.hasGrown()).toBe(true);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import front from '../../fixtures/pages/article/front.html?raw';
 import plain from '../../fixtures/pages/article/plain.html?raw';
 import rtl from '../../fixtures/pages/article/rtl.html?raw';
 import shadow from '../../fixtures/pages/article/shadow.html?raw';
@@ -110,6 +111,10 @@ test('a page without a main text is no article', async () => {
   expect(await readArticle(document)).toBeUndefined();
 });
 
+test('a front page of teasers is no article', async () => {
+  expect(await readArticle(await openPage(front))).toBeUndefined();
+});
+
 test('an article that arrives late is read when it has arrived', async () => {
   const document = await openPage('<title>Wait</title><main><p>Loading …</p></main>');
   expect(await readArticle(document)).toBeUndefined();
@@ -123,4 +128,46 @@ test('an article that arrives late is read when it has arrived', async () => {
     }),
   );
   expect((await readArticle(document))?.article.blocks).toHaveLength(4);
+});
+
+const story = [
+  'The river authority closed three bridges on Monday after the water rose by two metres in a day.',
+  'Nobody should cross until every pillar has been looked at, said Marta Holm, who leads the authority.',
+  'According to the ministry, twelve thousand people use the three bridges on every single working day.',
+];
+const said = (text: string) => `<p>${text}</p>`;
+
+test('comments below an article are not its text, also where nothing but their heading names them', async () => {
+  const comments = Array.from(
+    { length: 12 },
+    (_, index) =>
+      `<div><p>I crossed bridge ${index} every day for thirty years and nobody ever asked me about it.</p></div>`,
+  );
+  const body = `<div><h1>Bridges closed</h1><div>${story.map(said).join('')}</div><div><h3>12 comments</h3>${comments.join('')}</div></div>`;
+  const article = await read(`<title>Bridges closed</title>${body}`, 'https://example.com/bridges');
+  expect(article.text).toBe(story.join('\n'));
+});
+
+test('an article goes on after a box of other articles in its midst', async () => {
+  const between =
+    '<div><h3>Related stories</h3><div><p>A bridge that was closed for a year and what became of the people near it.</p></div></div>';
+  const [first = '', ...rest] = story;
+  const body = `<main><h1>Bridges closed</h1>${said(first)}${between}${rest.map(said).join('')}</main>`;
+  const article = await read(`<title>Bridges closed</title>${body}`, 'https://example.com/bridges');
+  expect(article.text.endsWith(rest.join('\n'))).toBe(true);
+});
+
+test('the data of the article before the last navigation says nothing about this one', async () => {
+  const old = {
+    '@type': 'NewsArticle',
+    headline: 'Ferry line stops night crossings',
+    datePublished: '2020-01-01',
+    author: 'Jon Vik',
+  };
+  const article = await read(
+    `<title>Bridges closed</title><script type="application/ld+json">${JSON.stringify(old)}</script><main><h1>Bridges closed</h1>${story.map(said).join('')}</main>`,
+    'https://example.com/bridges',
+  );
+  expect(article).toMatchObject({ title: 'Bridges closed', byline: [] });
+  expect(article.published).toBeUndefined();
 });
