@@ -14,6 +14,7 @@ import { showBadge } from './badge.ts';
 import { actOnNotes } from './library.ts';
 import {
   articleNotes,
+  attachNote,
   createNote,
   editNote,
   keepPlaces,
@@ -66,6 +67,7 @@ export function createAnswers(
     },
     'notes.ofArticle': (request) => articleNotes(keeper, request),
     'notes.create': (request, from) => createNote(keeper, request, pageOf(from)),
+    'notes.attach': (request, from) => attachNote(keeper, request, pageOf(from)),
     'notes.edit': (request, from) => editNote(keeper, request, pageOf(from)),
     'notes.places': async (request) => {
       await keepPlaces(keeper, request);

@@ -49,6 +49,19 @@ export async function createNote(
   return note;
 }
 
+/** Gives a note another place. */
+export async function attachNote(
+  keeper: NoteKeeper,
+  { id, article, selectors, claim }: Requests<'notes.attach'>,
+  page: string,
+): Promise<Note> {
+  const hand = await keeper.handOf(page);
+  const change = { kind: 'target', target: targetOf(article, selectors, claim) } as const;
+  const note = await keeper.store.use((db) => changeStored(db, id, change, hand, keeper.now()));
+  keeper.onChanged();
+  return note;
+}
+
 /** Makes the changes of an edit one after the other; each is kept whole or not at all. */
 export async function editNote(
   keeper: NoteKeeper,

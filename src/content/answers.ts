@@ -24,6 +24,7 @@ export function createPageAnswers(
       readSoon(swapTime);
       return null;
     },
+    'page.attach': ({ note, to }) => interaction.attach(note, to),
     'page.show': async (to) => interaction.show(to),
     'page.command': async ({ command }) => {
       interaction.command(command);

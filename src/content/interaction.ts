@@ -10,7 +10,7 @@ import type { PageCommand } from '../messages/protocol.ts';
 import type { Words } from '../screens/shared/words.ts';
 import { copyClaim, correctClaim } from './claim-actions.ts';
 import type { Desk } from './desk.ts';
-import { deleteNote, editNote, keepNote } from './note-actions.ts';
+import { attachNote, deleteNote, editNote, keepNote } from './note-actions.ts';
 import type { Page } from './page.ts';
 import { nextClaim } from './walk.ts';
 
@@ -135,10 +135,22 @@ export class Interaction {
     });
   }
 
-  #keepSelection(annotate: boolean): Promise<void> {
+  /** Attaches a note to the selected words, or confirms the place at which it was found; false if there is none. */
+  async attach(id: string, to: 'selection' | 'place'): Promise<boolean> {
+    const found = this.#page.places.find((place) => place.id === id && place.how !== 'orphan');
+    const words = to === 'selection' ? this.#selected() : found;
+    return words ? attachNote(this.#desk, id, words) : false;
+  }
+
+  #selected(): TextSelection | undefined {
     const selection = this.#document.getSelection();
-    const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
-    const selected = this.#selection(range);
+    return this.#selection(
+      selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined,
+    );
+  }
+
+  #keepSelection(annotate: boolean): Promise<void> {
+    const selected = this.#selected();
     if (selected) return this.#keep(selected, annotate);
     this.#overlay?.say(this.#words('card_select_first'));
     return Promise.resolve();

@@ -160,6 +160,16 @@ export interface BackgroundCalls {
     answer: Note;
   };
   'notes.edit': { request: { id: string; edit: NoteEdit }; answer: Note };
+  /** Gives a note another place: its reader has said where it belongs. */
+  'notes.attach': {
+    request: {
+      id: string;
+      article: ArticleFacts;
+      selectors: Selectors;
+      claim?: NoteTarget['claim'];
+    };
+    answer: Note;
+  };
   /** Where the notes of an article were found when it was last read: orphans are listed everywhere. */
   'notes.places': { request: { places: readonly NotePlace[] }; answer: null };
   'notes.delete': { request: { id: string }; answer: Note };
@@ -191,6 +201,11 @@ export interface PageCalls {
   'page.moved': { request: { url: string }; answer: null };
   /** Marks on this page on or off, until it is left; `off` is then its status. */
   'page.switch': { request: { on: boolean }; answer: null };
+  /**
+   * Attaches a note to the selected words, or confirms the place at which it was found. False if nothing in the article
+   * is selected, or the note was not found.
+   */
+  'page.attach': { request: { note: string; to: 'selection' | 'place' }; answer: boolean };
   'page.show': { request: { note: string } | { claim: number }; answer: boolean };
   /** A keyboard command or menu item: highlight or annotate the selection, walk the claims. */
   'page.command': { request: { command: PageCommand }; answer: null };

@@ -72,6 +72,13 @@ const noteQuery = v.object({
   limit: v.exactOptional(offset),
 });
 
+/** Where a note belongs: its article, its words there, and the claim that they overlap. */
+const place = {
+  article: v.pick(article, ['url', 'canonicalUrl', 'title', 'outlet', 'published']),
+  selectors: v.pick(targetSchema, ['quote', 'position', 'block']),
+  claim: targetSchema.entries.claim,
+};
+
 /** The schema of each request of the protocol, without its `type`. */
 export const backgroundSchemas = {
   'page.found': v.object({}),
@@ -97,13 +104,12 @@ export const backgroundSchemas = {
   'notes.ofArticle': v.object({ url: address, canonicalUrl: address }),
   'notes.create': v.object({
     id,
-    article: v.pick(article, ['url', 'canonicalUrl', 'title', 'outlet', 'published']),
-    selectors: v.pick(targetSchema, ['quote', 'position', 'block']),
-    claim: targetSchema.entries.claim,
+    ...place,
     words,
     tags,
     colour,
   }),
+  'notes.attach': v.object({ id, ...place }),
   'notes.edit': v.object({
     id,
     edit: v.object({
@@ -152,6 +158,7 @@ export const pageSchemas = {
   'page.describe': v.object({}),
   'page.read': v.object({}),
   'page.moved': v.object({ url: address }),
+  'page.attach': v.object({ note: id, to: v.picklist(['selection', 'place']) }),
   'page.show': v.union([v.object({ note: id }), v.object({ claim: offset })]),
   'page.command': v.object({
     command: v.picklist(['highlight', 'annotate', 'next-claim', 'previous-claim']),

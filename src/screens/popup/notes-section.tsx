@@ -12,6 +12,7 @@ export function NotesSection({
   onShow,
   onEdit,
   onDelete,
+  onAttach,
 }: {
   readonly notes: readonly Note[];
   readonly places: readonly NotePlace[];
@@ -20,6 +21,7 @@ export function NotesSection({
   readonly onShow: (note: Note) => void;
   readonly onEdit: (note: Note, edit: NoteEdit) => Promise<Note>;
   readonly onDelete: (note: Note) => void;
+  readonly onAttach: (note: Note, to: 'selection' | 'place') => void;
 }) {
   const words = useWords();
   const placeOf = new Map(places.map((place) => [place.id, place]));
@@ -42,6 +44,7 @@ export function NotesSection({
           onShow={() => onShow(note)}
           onEdit={(edit) => onEdit(note, edit)}
           onDelete={() => onDelete(note)}
+          onAttach={read ? (to) => onAttach(note, to) : undefined}
         />
       ))}
     </Section>

@@ -44,7 +44,7 @@ function PopupBody({ tab, callPage, access, openScreen, close }: Omit<PopupProps
   const page = usePage(tab, callPage, access);
   const { toast, show, hide, attempt } = useToast();
   const record = useOutlet(tab.url);
-  const notes = useNotes({ page, tab, show, attempt });
+  const notes = useNotes({ page, tab, callPage, show, attempt });
   const { report, settings, state } = page;
   const article = report?.article;
   const declarations = useMemo(
@@ -116,6 +116,7 @@ function PopupBody({ tab, callPage, access, openScreen, close }: Omit<PopupProps
             onShow={(note) => (report ? showPlace({ note: note.id }) : actions.openNote(note))}
             onEdit={notes.edit}
             onDelete={notes.remove}
+            onAttach={notes.attach}
           />
         )}
         <NoteSearch onOpen={actions.openNote} onLibrary={(typed) => openScreen('library', typed)} />

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NoteEdit } from '../../messages/protocol.ts';
 import type { Note } from '../../notes/note.ts';
-import { useSurroundings } from '../shared/surroundings.ts';
+import { useSurroundings, type Call } from '../shared/surroundings.ts';
 import type { Toast } from '../shared/use-toast.tsx';
-import { canBeRead } from './page-state.ts';
+import { canBeRead, hostOf } from './page-state.ts';
 import type { Page, Tab } from './use-page.ts';
 
 /**
@@ -13,11 +13,13 @@ import type { Page, Tab } from './use-page.ts';
 export function useNotes({
   page,
   tab,
+  callPage,
   show,
   attempt,
 }: {
   readonly page: Page;
   readonly tab: Tab;
+  readonly callPage: Call;
   readonly show: (toast: Toast) => void;
   readonly attempt: (work: () => Promise<unknown>) => void;
 }) {
@@ -42,7 +44,32 @@ export function useNotes({
     refresh();
     show({ text: words('note_deleted'), undo: () => attempt(() => restore(note)) });
   };
+  const detach = async ({ id, target }: Note) => {
+    const { url, canonicalUrl, title, outlet, published, quote, position, block, claim } = target;
+    await call('notes.attach', {
+      id,
+      article: {
+        url,
+        canonicalUrl,
+        title,
+        outlet: { name: outlet, host: hostOf(url) },
+        ...(published !== undefined && { published }),
+      },
+      selectors: { quote, position, ...(block && { block }) },
+      ...(claim && { claim }),
+    });
+    refresh();
+  };
+  const attach = async (note: Note, to: 'selection' | 'place') => {
+    if (!(await callPage('page.attach', { note: note.id, to }))) {
+      show({ text: words('attach_select_first') });
+      return;
+    }
+    refresh();
+    show({ text: words('attached'), undo: () => attempt(() => detach(note)) });
+  };
   return {
+    attach: (note: Note, to: 'selection' | 'place') => attempt(() => attach(note, to)),
     notes: report?.notes ?? stored,
     edit: async (note: Note, edit: NoteEdit) => {
       const edited = await call('notes.edit', { id: note.id, edit });

@@ -23,6 +23,7 @@ export function NoteItem({
   onShow,
   onEdit,
   onDelete,
+  onAttach,
 }: {
   readonly note: Note;
   /** Where it stands on the page, as far as is known. */
@@ -30,6 +31,8 @@ export function NoteItem({
   readonly onShow: () => void;
   readonly onEdit: (edit: NoteEdit) => Promise<Note>;
   readonly onDelete: () => void;
+  /** Attaches it to what is selected on the page, or confirms the place where it was found. */
+  readonly onAttach?: ((to: 'selection' | 'place') => void) | undefined;
 }) {
   const words = useWords();
   const [editing, setEditing] = useState(false);
@@ -49,6 +52,16 @@ export function NoteItem({
       )}
       {orphan && <p class="state">{orphanWords(place.reason, words)}</p>}
       {place?.how === 'approximate' && <p class="state">{words('note_approximate')}</p>}
+      {onAttach && orphan && (
+        <button type="button" class="button" onClick={() => onAttach('selection')}>
+          {words('attach_selection')}
+        </button>
+      )}
+      {onAttach && place?.how === 'approximate' && (
+        <button type="button" class="button" onClick={() => onAttach('place')}>
+          {words('attach_place')}
+        </button>
+      )}
       {editing ? (
         <NoteEditor note={note} onEdit={onEdit} onDone={() => setEditing(false)} />
       ) : (

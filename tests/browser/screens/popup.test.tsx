@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { CallError } from '../../../src/messages/call.ts';
+import { backgroundSchemas } from '../../../src/messages/schema.ts';
 import type { PageReport, PageStatus } from '../../../src/messages/protocol.ts';
 import { defaultSettings, type Settings } from '../../../src/messages/settings.ts';
 import { Popup, type PopupProps } from '../../../src/screens/popup/popup.tsx';
@@ -307,6 +309,35 @@ describe('the notes of the page', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(calls).toContainEqual(['notes.delete', { id: 'audit' }]);
     expect(calls).toContainEqual(['notes.restore', { id: 'audit' }]);
+  });
+
+  test('that have lost their place are attached to what is selected, with a way back', async () => {
+    const { calls } = await open({
+      'page.attach': () => true,
+      'notes.attach': () => noteOn('fell by 40 per cent'),
+    });
+    await page.getByRole('button', { name: 'Attach to the selected words' }).click();
+    expect(calls).toContainEqual(['page.attach', { note: 'orphan', to: 'selection' }]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => calls.some(([type]) => type === 'notes.attach')).toBe(true);
+    const back = calls.findLast(([type]) => type === 'notes.attach')?.[1];
+    expect(v.is(backgroundSchemas['notes.attach'], back)).toBe(true);
+    expect(back).toMatchObject({
+      id: 'orphan',
+      selectors: { quote: { exact: 'the crews went home on Monday' } },
+    });
+  });
+
+  test('ask for a selection where nothing is selected', async () => {
+    await open({ 'page.attach': () => false });
+    await page.getByRole('button', { name: 'Attach to the selected words' }).click();
+    await expect.element(page.getByText(/Select the words on the page first/)).toBeVisible();
+  });
+
+  test('that were found in changed words can be confirmed', async () => {
+    const { calls } = await open({ 'page.attach': () => true });
+    await page.getByRole('button', { name: 'Keep the new wording' }).click();
+    expect(calls).toContainEqual(['page.attach', { note: 'insult', to: 'place' }]);
   });
 
   test('are shown from the store where the page itself is not read', async () => {
