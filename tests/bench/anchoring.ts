@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { measureLayouts, readPairs } from './anchoring/layouts.ts';
 import { measure, type Tally } from './anchoring/measure.ts';
 import { measureSpeed } from './anchoring/speed.ts';
 
@@ -24,6 +25,8 @@ export async function run(args: readonly string[]): Promise<void> {
       seed: { type: 'string', default: '1' },
       part: { type: 'string', default: 'dev' },
       peer: { type: 'boolean', default: true },
+      layouts: { type: 'boolean', default: true },
+      dump: { type: 'string' },
     },
     allowNegative: true,
   });
@@ -40,5 +43,16 @@ export async function run(args: readonly string[]): Promise<void> {
   console.log(
     `approximate search in 1 MB, per note: ours ${ms(speed.ours)} (and once for all ${ms(speed.ready)}), ` +
       `peer ${ms(speed.peer)}`,
+  );
+  if (!values.layouts) return;
+  console.log('found in another layout of the same article (live page and truth, both ways)');
+  const layouts = measureLayouts(readPairs(values.data, values.dump), 50, Number(values.seed));
+  console.table(
+    [...layouts].map(([set, tally]) => {
+      const total = tally.right + tally.wrong + tally.none;
+      const share = (n: number) => `${((100 * n) / total).toFixed(2)} %`;
+      const { right, wrong, none } = tally;
+      return { set, notes: total, right: share(right), wrong: share(wrong), none: share(none) };
+    }),
   );
 }

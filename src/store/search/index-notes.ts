@@ -1,5 +1,6 @@
 import type { Note } from '../../notes/note.ts';
 import { readNote } from '../../notes/schema.ts';
+import { setAside } from '../damaged.ts';
 import type { Database, WriteTransaction } from '../schema.ts';
 import { write } from '../write.ts';
 import { buildSegment, type BuiltSegment } from './build.ts';
@@ -35,7 +36,8 @@ async function indexSome(db: Database, waiting: readonly Unindexed[]): Promise<n
   const open = last && last.size - last.dead.length < segmentSize ? last : undefined;
   const kept = open ? await liveIds(db, open, waiting) : [];
   const taken = waiting.slice(0, segmentSize - kept.length);
-  const notes = await readNotes(db, [...kept, ...taken.map((record) => record.id)]);
+  const ids = [...kept, ...taken.map((record) => record.id)];
+  const notes = await readNotes(db, ids, Date.now());
   const built = buildSegment(notes);
   const segment = open?.segment ?? (last?.segment ?? -1) + 1;
   return write(db, indexStores, async (transaction) => {
@@ -80,10 +82,18 @@ async function liveIds(db: Database, { segment }: Segment, waiting: readonly Uni
 const rangeOf = (segment: number) =>
   IDBKeyRange.bound(segment * segmentSize, (segment + 1) * segmentSize, false, true);
 
-async function readNotes(db: Database, ids: readonly string[]): Promise<Note[]> {
+/** The notes with these ids that are there; records that cannot be read are set aside. */
+async function readNotes(db: Database, ids: readonly string[], now: number): Promise<Note[]> {
   const { store } = db.transaction('notes');
   const values = await Promise.all(ids.map((id) => store.get(id)));
-  return values.map(readNote).filter((note) => note !== undefined);
+  const damaged: { key: string; value: unknown }[] = [];
+  const notes = values.flatMap((value, i) => {
+    const note = readNote(value);
+    if (!note && value !== undefined) damaged.push({ key: ids[i] ?? '', value });
+    return note ?? [];
+  });
+  await setAside(db, 'notes', damaged, now);
+  return notes;
 }
 
 async function removeSegment(transaction: IndexWriting, segment: number): Promise<void> {

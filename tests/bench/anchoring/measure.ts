@@ -67,7 +67,7 @@ export function tryOnce(given: Marked, edited: Marked, withPeer: boolean) {
 }
 
 /** Right is at least half of the union; where nothing is left, only nothing is right and not counted as a find. */
-function judge(
+export function judge(
   found: { readonly start: number; readonly end: number } | undefined,
   truth: Marked,
 ): keyof Tally {

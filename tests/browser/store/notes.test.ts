@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changeNote } from '../../../src/notes/change.ts';
+import { checkNotes } from '../../../src/store/check.ts';
+import { findIds } from '../../../src/store/search/find-notes.ts';
+import { indexNotes } from '../../../src/store/search/index-notes.ts';
 import { importNotes, undoImport } from '../../../src/store/import.ts';
 import {
   binTime,
@@ -121,6 +124,24 @@ describe('a damaged record', () => {
     ]);
     await forgetDamaged(db);
     expect(await damagedRecords(db)).toEqual([]);
+  });
+
+  it('is found by checking all notes', async () => {
+    const db = await freshStore();
+    await importNotes(db, [numbered('a'), numbered('z')]);
+    await db.put('notes', { id: 'm', words: 7 } as never);
+    expect(await checkNotes(db, now)).toBe(2);
+    expect(await damagedRecords(db)).toMatchObject([{ key: 'm' }]);
+  });
+
+  it('is found when it is to be indexed, and searching goes on', async () => {
+    const db = await freshStore();
+    await importNotes(db, [numbered('a'), numbered('z')]);
+    await db.put('notes', { id: 'a', words: 7 } as never);
+    expect(await findIds(db, {})).toEqual(['z']);
+    await indexNotes(db, { least: 1 });
+    expect(await damagedRecords(db)).toMatchObject([{ key: 'a' }]);
+    expect(await findIds(db, {})).toEqual(['z']);
   });
 
   it('is kept when a good copy takes its place', async () => {
