@@ -23,6 +23,11 @@ export class Bits {
     for (let i = 0; i < this.#words.length; i++) this.#words[i]! &= other.#words[i] ?? 0; // i is within
   }
 
+  /** Leaves out what the other holds. */
+  drop(other: Bits): void {
+    for (let i = 0; i < this.#words.length; i++) this.#words[i]! &= ~(other.#words[i] ?? 0); // i is within
+  }
+
   /** The numbers in the set, in order. */
   numbers(): number[] {
     const found: number[] = [];

@@ -5,7 +5,7 @@ import type { Bits } from './bits.ts';
 import { readIndex, type IndexReader, type Reading } from './index-reader.ts';
 import { fieldTerms, isWithin, meets } from './meets.ts';
 import { segmentSize } from './schema.ts';
-import { hasPhrase, readWords, type WordQuery } from './terms.ts';
+import { fieldTerm, hasPhrase, initialTerm, readWords, type WordQuery } from './terms.ts';
 
 /** What a note that the index does not hold yet has for sorting and grouping. */
 export interface FreshHit {
@@ -36,8 +36,14 @@ export async function findHits(transaction: Reading, query: NoteQuery): Promise<
     ? await transaction.objectStore('places').index('lost').getAllKeys()
     : undefined;
   const found = index.live;
+  const inBin = await index.find(fieldTerm('bin', 'in'), true);
+  if (query.binned) found.keep(inBin);
+  else found.drop(inBin);
   for (const term of fieldTerms(query)) found.keep(await index.find(term, true));
-  for (const prefix of words.prefixes) found.keep(await index.find(prefix, false));
+  for (const prefix of words.prefixes) {
+    const first = prefix.length === 1;
+    found.keep(await (first ? index.find(initialTerm(prefix), true) : index.find(prefix, false)));
+  }
   if (orphans) found.keep(await index.numbers(orphans));
   if (query.from !== undefined || query.until !== undefined) await keepWithin(index, found, query);
   if (words.phrases.length > 0) await keepPhrases(transaction, index, found, words);

@@ -95,11 +95,8 @@ function liveOf(segments: readonly Segment[], size: number): Bits {
   return live;
 }
 
-/** All buckets that terms with this beginning can be in. */
-const bucketRange = (start: string) =>
-  start.length < 2
-    ? IDBKeyRange.bound([start, 0], [`${start}\uffff`, Infinity])
-    : IDBKeyRange.bound([start, 0], [start, Infinity]);
+/** A bucket in all segments. */
+const bucketRange = (start: string) => IDBKeyRange.bound([start, 0], [start, Infinity]);
 
 function addPlaces(
   found: Bits,

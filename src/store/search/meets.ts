@@ -4,8 +4,8 @@ import { fieldTerm, hasPhrase, termsOf, type WordQuery } from './terms.ts';
 
 /** The terms that a note must have as a whole to meet the query. */
 export function fieldTerms(query: NoteQuery): string[] {
-  const { outlet, source, tag, colour, binned } = query;
-  const terms = [fieldTerm('bin', binned ? 'in' : 'out')];
+  const { outlet, source, tag, colour } = query;
+  const terms: string[] = [];
   if (outlet !== undefined) terms.push(fieldTerm('outlet', outlet));
   if (source !== undefined) terms.push(fieldTerm('source', source));
   if (tag !== undefined) terms.push(fieldTerm('tag', tag));
@@ -15,7 +15,7 @@ export function fieldTerms(query: NoteQuery): string[] {
 
 /** Whether a note meets all conditions of a query but being an orphan: what the index finds, without the index. */
 export function meets(note: Note, query: NoteQuery, words: WordQuery): boolean {
-  if (!isWithin(note.created, query)) return false;
+  if (note.deleted !== (query.binned ?? false) || !isWithin(note.created, query)) return false;
   const terms = termsOf(note);
   if (!fieldTerms(query).every((term) => terms.has(term))) return false;
   const all = [...terms];

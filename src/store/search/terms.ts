@@ -16,6 +16,9 @@ const fieldMarks: Readonly<Record<Field, string>> = {
 export const fieldTerm = (field: Field, value: string): string =>
   fieldMarks[field] + value.replaceAll('\n', ' ');
 
+/** The term of all notes with a word that begins with this character: the first key typed asks for most of them. */
+export const initialTerm = (character: string): string => `\u0002${character}`;
+
 /** The value in a field's term. */
 export const valueOf = (term: string): string => term.slice(2);
 
@@ -49,13 +52,16 @@ export function termsOf(note: Note): Set<string> {
   const { target, tags, colour, deleted } = note;
   const terms = new Set<string>();
   for (const text of searchedTexts(note)) {
-    for (const word of foldedWords(text)) terms.add(word.slice(0, longestWord));
+    for (const word of foldedWords(text)) {
+      terms.add(word.slice(0, longestWord));
+      terms.add(initialTerm(word.charAt(0)));
+    }
   }
   terms.add(fieldTerm('outlet', target.outlet));
   if (target.claim?.source) terms.add(fieldTerm('source', target.claim.source));
   for (const tag of tags) terms.add(fieldTerm('tag', tag));
   terms.add(fieldTerm('colour', colour));
-  terms.add(fieldTerm('bin', deleted ? 'in' : 'out'));
+  if (deleted) terms.add(fieldTerm('bin', 'in'));
   return terms;
 }
 
