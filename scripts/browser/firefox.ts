@@ -35,3 +35,23 @@ export async function openFirefoxPage(browser: Browser, url: string): Promise<Pa
   await page.bringToFront();
   return page;
 }
+
+/**
+ * Runs an expression in Firefox's own (privileged) scope, where `WebExtensionPolicy` and the like are. Needs
+ * `-remote-allow-system-access`.
+ */
+async function inFirefox(browser: Browser, expression: string): Promise<void> {
+  const { connection } = browser as unknown as BidiBrowser;
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+    readonly result: { readonly contexts: readonly { readonly context: string }[] };
+  };
+  const context = tree.result.contexts[0]?.context;
+  await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+}
+
+/** Stops the extension's event page, as Firefox does when it has been idle. */
+export const stopFirefoxBackground = (browser: Browser): Promise<void> =>
+  inFirefox(
+    browser,
+    `WebExtensionPolicy.getByID('${id}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+  );

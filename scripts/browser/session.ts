@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { chromiumPath, firefoxPath } from '../browsers.mjs';
-import { openFirefoxPage, presetUuid } from './firefox.ts';
+import { openFirefoxPage, presetUuid, stopFirefoxBackground } from './firefox.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -17,6 +17,10 @@ export interface Session {
   readonly profile: string;
   /** Opens one of the extension's own pages in a tab. */
   openScreen(path: string): Promise<Page>;
+  /** Stops the extension's background, as the browser may at any time. */
+  stopBackground(): Promise<void>;
+  /** Ends the browser without giving it time to do anything. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -106,5 +110,32 @@ function session(
   profile: string,
   openScreen: (path: string) => Promise<Page>,
 ): Session {
-  return { name, browser, origin, profile, openScreen, close: () => browser.close() };
+  const stopBackground = () =>
+    name === 'firefox' ? stopFirefoxBackground(browser) : stopWorker(browser, origin);
+  const kill = async () => {
+    const process = browser.process();
+    const ended = new Promise((resolve) => process?.once('exit', resolve));
+    process?.kill('SIGKILL');
+    await ended;
+  };
+  return {
+    name,
+    browser,
+    origin,
+    profile,
+    openScreen,
+    stopBackground,
+    kill,
+    close: () => browser.close(),
+  };
+}
+
+async function stopWorker(browser: Browser, origin: string): Promise<void> {
+  const target = browser
+    .targets()
+    .find(
+      (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin),
+    );
+  // No target: it has been stopped already.
+  await (await target?.worker())?.close();
 }

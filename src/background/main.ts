@@ -56,9 +56,12 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   return sender.id === browser.runtime.id ? reply(message, sender) : undefined;
 });
 
+browser.runtime.onStartup.addListener(() => void tidy());
+
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void createMenus();
-  void store.use((db) => emptyBin(db, Date.now())).then(indexNotes, () => undefined);
+  void tidy();
+  void readOpenTabs();
   if (reason === 'install') {
     void browser.tabs.create({ url: browser.runtime.getURL('src/screens/welcome/index.html') });
   }
@@ -88,6 +91,15 @@ browser.tabs.onUpdated.addListener((tabId, { url }) => {
   if (!url || !/^https?:/.test(url)) return;
   callPage(tabId)('page.moved', { url }).catch(() => injectSentinel(tabId).catch(() => {}));
 });
+
+/** What is done now and then: notes leave the bin after their time, and what was not indexed yet is. */
+const tidy = () => store.use((db) => emptyBin(db, Date.now())).then(indexNotes, () => undefined);
+
+/** Articles that were open before this version came are read without a reload. */
+async function readOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  await Promise.allSettled(tabs.map(({ id = -1 }) => injectSentinel(id)));
+}
 
 /** Reads a page because its reader asked, whatever it is. A page that cannot be read stays as it is. */
 async function readPage(tabId: number): Promise<void> {
