@@ -48,7 +48,7 @@ function fit(rows: readonly Row[]): Model {
   const byKind = rows.map(({ features, label }): Example => {
     const number = kinds.indexOf(label.s);
     const share = (counts[number] ?? 1) / rows.length;
-    return { features, label: number, weight: share ** -0.5 };
+    return { features, label: number, weight: share ** -0.3 };
   });
   const byWorth = rows.map(({ features, label }): Example => ({
     features,
