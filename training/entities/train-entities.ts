@@ -4,6 +4,7 @@ import { readWordUses } from '../../src/language/entities/document-context.ts';
 import { writeEntityFeatures } from '../../src/language/entities/entity-features.ts';
 import { ENTITY_LABELS } from '../../src/language/entities/entity-labels.ts';
 import type { PhraseLists } from '../../src/language/entities/gazetteer.ts';
+import { finish } from '../../src/language/document.ts';
 import { documentOfTokens } from '../../src/language/token-document.ts';
 import type { Vocabulary } from '../../src/language/vocabulary.ts';
 import type { EntityDocument } from '../corpora/entity-documents.ts';
@@ -30,7 +31,7 @@ export function entitySequences(
     document.map(({ tokens }) => tokens),
     vocabulary,
   );
-  const context = { document: read, uses: readWordUses(read), gazetteer };
+  const context = { document: read, uses: finish(readWordUses(read)), gazetteer };
   const features = new FeatureBuffer();
   return document.flatMap(({ tokens, spans }, s) => {
     if (tokens.length > LONGEST) return [];

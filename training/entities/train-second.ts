@@ -76,7 +76,7 @@ function secondSequences(
     vocabulary,
   );
   const { scores, labels } = finish(tagger.readFirst(document));
-  const gathered = gatherLabels(document, labels);
+  const gathered = finish(gatherLabels(document, labels));
   const features = new FeatureBuffer();
   return sentences.map(({ tokens, spans }, s) => {
     const start = document.sentenceStarts[s] ?? 0;

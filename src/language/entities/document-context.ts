@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts';
+import type { Document, Stage } from '../document.ts';
 import type { Word } from '../word.ts';
 
 /** How the document writes a word elsewhere, and where. */
@@ -19,7 +19,7 @@ const HEADLINE_SHARE = 0.7;
 // Indices run over the document's tokens: hence the `!`.
 
 /** The uses of each word with letters in a document, by the hash of its small letters. */
-export function readWordUses(document: Document): Map<number, WordUse> {
+export function* readWordUses(document: Document): Stage<Map<number, WordUse>> {
   const uses = new Map<number, WordUse>();
   for (let s = 0; s + 1 < document.sentenceStarts.length; s++) {
     const start = document.sentenceStarts[s]!;
@@ -34,6 +34,7 @@ export function readWordUses(document: Document): Map<number, WordUse> {
       else use.excused++;
       if (word.capital > 0 && use.capitals.length < MOST_OCCURRENCES) use.capitals.push(i);
     }
+    yield;
   }
   return uses;
 }

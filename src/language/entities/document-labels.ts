@@ -1,5 +1,5 @@
 import type { FeatureBuffer } from '../crf/feature-buffer.ts';
-import type { Document } from '../document.ts';
+import type { Document, Stage } from '../document.ts';
 import { mix } from '../hash.ts';
 import { EDGE, type Word } from '../word.ts';
 import { ENTITY_TYPES } from './entity-labels.ts';
@@ -7,6 +7,7 @@ import { ENTITY_TYPES } from './entity-labels.ts';
 /** The types of entity, and none. */
 const KINDS = ENTITY_TYPES.length + 1;
 const NONE = 0;
+const TOKENS_PER_STEP = 2000;
 
 /** How a first reading of a document has labelled a word, wherever it is capitalised. */
 interface WordLabels {
@@ -25,9 +26,10 @@ function kindOf(label: number): number {
 }
 
 /** Gathers the labels of a first reading. */
-export function gatherLabels(document: Document, labels: Uint8Array): DocumentLabels {
+export function* gatherLabels(document: Document, labels: Uint8Array): Stage<DocumentLabels> {
   const gathered = new Map<number, WordLabels>();
   for (const [i, label] of labels.entries()) {
+    if (i % TOKENS_PER_STEP === 0) yield;
     const word = document.words[i] ?? EDGE;
     if (word.capital <= 0) continue;
     const known = gathered.get(word.folded) ?? { counts: new Uint16Array(KINDS), places: 0 };

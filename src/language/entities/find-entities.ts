@@ -44,7 +44,7 @@ export class EntityTagger {
   /** Labels every token of a document, with indices into ENTITY_LABELS. */
   *label(document: Document): Stage<Uint8Array> {
     const { scores, labels } = yield* this.readFirst(document);
-    const gathered = gatherLabels(document, labels);
+    const gathered = yield* gatherLabels(document, labels);
     const final = new Uint8Array(document.length);
     for (const [s, base] of scores.entries()) {
       const start = document.sentenceStarts[s] ?? 0;
@@ -61,7 +61,7 @@ export class EntityTagger {
 
   /** The first reading: what training builds the second on. */
   *readFirst(document: Document): Stage<FirstReading> {
-    const context = { document, uses: readWordUses(document), gazetteer: this.#gazetteer };
+    const context = { document, uses: yield* readWordUses(document), gazetteer: this.#gazetteer };
     const labels = new Uint8Array(document.length);
     const scores: Float64Array[] = [];
     for (let s = 0; s + 1 < document.sentenceStarts.length; s++) {
