@@ -109,6 +109,14 @@ export const readDayMonth = (scene: Scene, index: number): DateReading | undefin
   return onDay(scene, from, year ? named + 2 : named + 1, month, day.day);
 };
 
+/** "9/11": the attacks are called by their day. */
+const readNineEleven = (scene: Scene, index: number): DateReading | undefined => {
+  const [month, slash, day] = [0, 1, 2].map((step) => at(scene.words, index + step));
+  const named = month?.key === '9' && slash?.key === '/' && slash.glued && day?.key === '11';
+  if (!named || !day.glued || at(scene.words, index + 3).key === '/') return undefined;
+  return placed([index, index + 3], { day: dayOf(2001, 9, 11), unit: 'day' });
+};
+
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y;
 const SLASHED = /(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y;
 
@@ -121,7 +129,7 @@ export const readNumeric = (scene: Scene, text: string, index: number): DateRead
   const iso = ISO.exec(text);
   const slashed = iso ? null : SLASHED.exec(text);
   const match = iso ?? slashed;
-  if (!match) return undefined;
+  if (!match) return readNineEleven(scene, index);
   let [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (slashed) {
     [month, day, year] = [Number(match[1]), Number(match[3]), Number(match[4])];

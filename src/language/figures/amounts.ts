@@ -20,7 +20,8 @@ const afterCurrency = (words: readonly Word[], index: number): number | undefine
   const { key, kind } = at(words, index);
   if (units.currencySigns.has(key)) return index + 1;
   if (kind !== 'word') return undefined;
-  if (units.dollarPrefixes.has(key) && at(words, index + 1).key === '$') return index + 2;
+  const dollar = at(words, index + 1);
+  if (units.dollarPrefixes.has(key) && dollar.key === '$' && dollar.glued) return index + 2;
   const number = at(words, index + 1).key === '.' ? index + 2 : index + 1;
   return units.currencyCodes.has(key) && at(words, number).kind === 'number' ? number : undefined;
 };
@@ -39,9 +40,8 @@ const readMoney = (words: readonly Word[], index: number): Amount | undefined =>
 };
 
 const isTime = (key: string): boolean =>
-  clockUnits.has(key) ||
-  calendarPlurals.has(key) ||
-  (calendarUnits.has(key) && key !== 'half' && key !== 'season' && key !== 'quarter');
+  (clockUnits.has(key) || calendarPlurals.has(key) || calendarUnits.has(key)) &&
+  !/^(?:half|halfs|season|quarter)s?$/.test(key);
 
 /** The end of "percent", "%", "per cent", "percentage points", "basis points". */
 const endOfPercent = (words: readonly Word[], index: number): number | undefined => {
@@ -97,7 +97,7 @@ const endOfTime = (
 ): { to: number; age: boolean } | undefined => {
   const head = units.betweenNumberAndTime.has(at(words, index).key) ? index + 1 : index;
   const unit = at(words, head);
-  if (!isTime(unit.key) || unit.capital) return undefined;
+  if (!isTime(unit.key) || (unit.capital && !unit.loud)) return undefined;
   const old = isHyphen(at(words, head + 1)) ? head + 2 : head + 1;
   if (/^olds?$/.test(at(words, old).key)) return { to: old + 1, age: true };
   const half = ['and', 'a', 'half'].every((word, step) => at(words, head + 1 + step).key === word);

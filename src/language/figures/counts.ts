@@ -58,6 +58,9 @@ const isAddress = (words: readonly Word[], index: number): boolean => {
   return false;
 };
 
+/** So many digits without a separator number an account, a message, an hour of a machine. */
+const LONG_CODE = /^\d{8,}$/;
+
 /** A figure in digits: what stands around it must not make it a code, a year, a name or a place in a list. */
 const isPlainDigits = (words: readonly Word[], { from, to }: Amount): boolean => {
   const word = at(words, from);
@@ -67,12 +70,16 @@ const isPlainDigits = (words: readonly Word[], { from, to }: Amount): boolean =>
   if (next.glued && (next.kind === 'word' || /[/:@_=]/.test(next.key))) return false;
   if (next.glued && next.key === '.' && at(words, to + 1).glued) return false;
   if (/^[:.]$/.test(before.key) && before.glued && word.glued) return false;
-  if (isAddress(words, to)) return false;
+  if (isAddress(words, to) || LONG_CODE.test(word.key)) return false;
   const plural =
     !next.capital && (next.key.endsWith('s') || /^(?:people|men|women|children)$/.test(next.key));
   const year = word.key.length === 4 && word.value >= 1500 && word.value <= 2100 && to === from + 1;
   if (year && !plural) return false;
-  const named = before.capital && !opens(words, from - 1) && (next.kind !== 'word' || next.capital);
+  const named =
+    before.capital &&
+    !before.loud &&
+    !opens(words, from - 1) &&
+    (next.kind !== 'word' || next.capital);
   return !named;
 };
 

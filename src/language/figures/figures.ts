@@ -46,7 +46,9 @@ const readSecond = (words: readonly Word[], first: Amount): Amount | undefined =
   if (link.key === 'or')
     return first.number.value < 20 && second.number.value < 25 ? second : undefined;
   if (link.key === 'in' || link.key === 'out') return undefined;
-  if (link.key !== 'to' || first.number.value > second.number.value) return undefined;
+  const poll = first.type === undefined && second.type === 'percent';
+  if (link.key !== 'to') return undefined;
+  if (first.number.value > second.number.value && !poll) return undefined;
   if (first.type !== undefined && before === 'from') return undefined;
   return first.type === undefined || second.type === undefined || BEFORE_RANGE.test(before)
     ? second

@@ -115,7 +115,9 @@ const readFraction = (words: readonly Word[], index: number): NumberReading | un
   const name = at(words, noun).key;
   const by = fractionNouns.get(name);
   if (by === undefined) return undefined;
-  const sure = name !== 'quarters' && name !== 'seconds' && count > 1 === name.endsWith('s');
+  const spans = name === 'quarters' && /^(?:next|last|past|first)$/.test(at(words, index - 1).key);
+  const several = name.endsWith('s');
+  const sure = !spans && several === count > 1;
   const ofWhole = at(words, noun + 1).key === 'of';
   if (!ofWhole && (!sure || count === 1)) return undefined;
   return { from: index, to: noun + 1, value: count / by, form: 'fraction' };
@@ -145,7 +147,8 @@ const readVague = (words: readonly Word[], index: number): NumberReading | undef
     return { from: index, to, value: NaN, form: 'vague' };
   }
   const several = key === 'several' || key === 'many' || key === 'few';
-  const start = key === 'a' && ['few', 'couple'].includes(at(words, index + 1).key) ? 2 : 1;
+  const few = key === 'a' && /^(?:few|couple)$/.test(at(words, index + 1).key);
+  const start = few ? (at(words, index + 2).key === 'of' ? 3 : 2) : 1;
   if (!several && key !== 'a') return undefined;
   const { to, factor } = readScales(words, index + start);
   if (factor === 1) return undefined;

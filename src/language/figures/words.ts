@@ -13,6 +13,8 @@ export interface Word {
   readonly key: string;
   /** Starts with a capital letter. */
   readonly capital: boolean;
+  /** Its first two letters are capitals: it is shouted, or an abbreviation. */
+  readonly loud: boolean;
   /** No space stands before it. */
   readonly glued: boolean;
   /** The first on its line. */
@@ -28,6 +30,7 @@ const NOTHING: Word = {
   kind: 'none',
   key: '',
   capital: false,
+  loud: false,
   glued: false,
   first: false,
   value: NaN,
@@ -106,7 +109,9 @@ export const scan = (text: string): Word[] => {
     const letter = text.charCodeAt(start);
     const capital =
       kind === 'word' && (letter < 0x80 ? letter < 0x5b : /\p{Lu}/u.test(text.charAt(start)));
-    words.push({ start, end, kind, key, capital, glued, first, value });
+    const second = text.charCodeAt(start + 1);
+    const loud = capital && end > start + 1 && second > 0x40 && second < 0x5b;
+    words.push({ start, end, kind, key, capital, loud, glued, first, value });
     glued = true;
     first = false;
   };

@@ -14,6 +14,7 @@ test.each([
   ['The bridge fell Oct. 16.', ['Oct. 16 = 2016-10-16']],
   ['Sales fell in September and May.', ['September = 2016-09', 'May = 2016-05']],
   ['It opened in March 2011.', ['March 2011 = 2011-03']],
+  ['Since 9/11 it changed.', ['9/11 = 2001-09-11']],
   ['The 2010-09-30 log, the 9/30/2010 log.', ['2010-09-30 = 2010-09-30', '9/30/2010 = 2010-09-30']],
   ['Der 30.9.2010 zählt.', ['30.9.2010 = 2010-09-30']],
   ['They met on Friday, Oct. 14, in Oslo.', ['Friday, Oct. 14 = 2016-10-14']],

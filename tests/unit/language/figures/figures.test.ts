@@ -13,6 +13,7 @@ test.each([
   ['They paid RM50,000 and Rs. 500.', ['RM50,000 = money', 'Rs. 500 = money']],
   ['Between $5 and $10 million.', ['Between $5 and $10 million = money']],
   ['It rose from $10 to $15.', ['$10 = money', '$15 = money']],
+  ['A $2 billion surplus.', ['$2 billion = money']],
   ['Millions of dollars were lost.', ['Millions of dollars = money']],
 ])('marks money: %s', (text, figures) => {
   expect(found(text)).toEqual(figures);
@@ -21,6 +22,7 @@ test.each([
 test.each([
   ['Some 40 per cent agreed.', ['Some 40 per cent = percent']],
   ['It fell by 10 to 15 per cent.', ['10 to 15 per cent = percent']],
+  ['He won 52 to 38 percent.', ['52 to 38 percent = percent']],
   ['It fell 3.5% and 2 percentage points.', ['3.5% = percent', '2 percentage points = percent']],
 ])('marks percentages: %s', (text, figures) => {
   expect(found(text)).toEqual(figures);
@@ -58,6 +60,11 @@ test.each([
   ['The Senate voted 52-48 on it.', ['52-48 = count']],
   ['Three hundred and six votes.', ['Three hundred and six = count']],
   ['They saw 10-15 people.', ['10-15 = count']],
+  [
+    'Three-quarters said yes, a couple of hundred no.',
+    ['Three-quarters = count', 'a couple of hundred = count'],
+  ],
+  ['AT LEAST 10 KILLED', ['AT LEAST 10 = count']],
 ])('marks counts: %s', (text, figures) => {
   expect(found(text)).toEqual(figures);
 });
@@ -71,23 +78,23 @@ test.each([
   'Boeing 747, Covid-19, the F-16 and the 5G net.',
   'He lives at 1600 Pennsylvania Avenue.',
   'Resolution 425 and page 12 of section 3.',
+  'Message 747970077610352640 at 1448038800.',
   'The 2nd, the 21st, the Big Ten.',
   'It is 10:30 now; see 192.168.0.1 and v1.2.3.',
 ])('finds no figure in: %s', (text) => {
   expect(found(text)).toEqual([]);
 });
 
-const spansAreSound = (text: string): void => {
-  for (const spans of [findFigures(text), findDates(text, '2016-10-20')]) {
+/** In order, without overlaps, each with something in it, and all in the text. */
+const spansAreSound = (text: string): boolean =>
+  [findFigures(text), findDates(text, '2016-10-20')].every((spans) => {
     let edge = 0;
-    for (const { start, end } of spans) {
-      expect(start).toBeGreaterThanOrEqual(edge);
-      expect(end).toBeGreaterThan(start);
+    return spans.every(({ start, end }) => {
+      const sound = start >= edge && end > start && end <= text.length;
       edge = end;
-    }
-    expect(edge).toBeLessThanOrEqual(text.length);
-  }
-};
+      return sound;
+    });
+  });
 
 const piece = fc.constantFrom(
   ...'a one two hundred million half and of the last next May Oct . - , $ € % 5 16 2016 1990s ft years year ago to in quarter first Monday noon p.m. : / \n ’ \u00AD'.split(
@@ -97,11 +104,14 @@ const piece = fc.constantFrom(
 
 test('gives sound spans for any text', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), spansAreSound));
+});
+
+test('gives sound spans for any pieces of figures and dates', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(piece, fc.constantFrom('', ' '))), (pieces) => {
-      spansAreSound(pieces.flat().join(''));
-    }),
-    { numRuns: 2000 },
+    fc.property(fc.array(fc.tuple(piece, fc.constantFrom('', ' '))), (pieces) =>
+      spansAreSound(pieces.flat().join('')),
+    ),
+    { numRuns: 1000 },
   );
 });
 
