@@ -6,6 +6,7 @@ import type { Connection } from '../store/connection.ts';
 import { articleKey } from '../notes/article-key.ts';
 import { deleteCorrection, putCorrection } from '../store/corrections.ts';
 import { notFound } from '../store/errors.ts';
+import { clearHistory, historyOf } from '../store/history.ts';
 import { getNote } from '../store/notes.ts';
 import { countFacets } from '../store/search/count-facets.ts';
 import { findIds, findNotes } from '../store/search/find-notes.ts';
@@ -24,6 +25,7 @@ import {
 import { openNote } from './open-note.ts';
 import { directory } from './outlets.ts';
 import { callPage } from './pages.ts';
+import { countReading, siteOf } from './history.ts';
 import { injectReader } from './reader.ts';
 import { readClaims } from './reading.ts';
 
@@ -53,7 +55,12 @@ export function createAnswers(
       tell.page(tab.id);
       return null;
     },
-    'article.read': ({ article }) => readClaims(article, store),
+    'article.read': async ({ article }, { tab }) => {
+      const reading = await readClaims(article, store);
+      const circumstances = { isPrivate: tab?.incognito ?? false, now: keeper.now() };
+      countReading(store, article, reading.sourcing, circumstances).catch(() => {});
+      return reading;
+    },
     'corrections.put': async ({ article, correction }, from) => {
       const hand = await keeper.handOf(pageOf(from));
       const key = articleKey(article.url, article.canonicalUrl);
@@ -97,6 +104,14 @@ export function createAnswers(
     },
     'outlet.lookUp': async ({ url }) =>
       (await directory.lookUp(url, new Date(keeper.now()))) ?? null,
+    'history.ofOutlet': async ({ url }) => {
+      const site = await siteOf(url, keeper.now());
+      return store.use((db) => historyOf(db, site));
+    },
+    'history.clear': async () => {
+      await store.use(clearHistory);
+      return null;
+    },
     'tab.read': async ({ tabId }) => {
       await injectReader(tabId).catch(cannotRead);
       return callPage(tabId)('page.read', {});

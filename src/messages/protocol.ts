@@ -13,6 +13,7 @@ import type { Correction } from '../sourcing/correction.ts';
 import type { Sourcing } from '../sourcing/claim.ts';
 import type { PageMarkup } from '../outlets/declarations.ts';
 import type { OutletRecord } from '../outlets/outlet.ts';
+import type { OutletHistory } from '../store/history.ts';
 import type { Settings } from './settings.ts';
 
 /** What the background found in an article; offsets are into `Article.text`. */
@@ -188,6 +189,9 @@ export interface BackgroundCalls {
   'settings.set': { request: { change: Partial<Settings> }; answer: Settings };
   /** Null for a page that no outlet can stand behind: a file, an IP address. */
   'outlet.lookUp': { request: { url: string }; answer: OutletRecord | null };
+  /** What the articles of the outlet behind this address that were read rest on; empty unless the reader keeps it. */
+  'history.ofOutlet': { request: { url: string }; answer: OutletHistory };
+  'history.clear': { request: object; answer: null };
   /** The reader asks for a page that the sentinel did not take for an article. */
   'tab.read': { request: { tabId: number }; answer: null };
 }

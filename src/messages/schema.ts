@@ -150,6 +150,8 @@ export const backgroundSchemas = {
   'settings.get': v.object({}),
   'settings.set': v.object({ change: settings }),
   'outlet.lookUp': v.object({ url: address }),
+  'history.ofOutlet': v.object({ url: address }),
+  'history.clear': v.object({}),
   'tab.read': v.object({ tabId: v.number() }),
 } satisfies Record<keyof BackgroundCalls, v.GenericSchema>;
 

@@ -39,6 +39,9 @@ export const migrations: readonly Migration[] = [
       if (!place.found) await places.put({ ...place, lost: 1 });
     }
   },
+  function history(db) {
+    db.createObjectStore('history', { keyPath: 'key' }).createIndex('site', 'site');
+  },
 ];
 
 /** Runs the migrations that a database still lacks, one after the other. */

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Note, Stamp } from '../notes/note.ts';
 import type { StoredCorrection } from './corrections.ts';
+import type { ArticleSourcing } from './history.ts';
 import type { StoredPlace } from './places.ts';
 import type {
   Column,
@@ -60,6 +61,7 @@ export interface StoreSchema extends DBSchema {
   documents: { key: string; value: DocumentNumber; indexes: { number: number } };
   segments: { key: number; value: Segment };
   unindexed: { key: string; value: Unindexed };
+  history: { key: string; value: ArticleSourcing; indexes: { site: string } };
 }
 
 export type StoreName =
@@ -75,7 +77,8 @@ export type StoreName =
   | 'columns'
   | 'documents'
   | 'segments'
-  | 'unindexed';
+  | 'unindexed'
+  | 'history';
 
 export type Database = IDBPDatabase<StoreSchema>;
 export type WriteTransaction<Names extends StoreName> = IDBPTransaction<

@@ -10,6 +10,7 @@ import type { SavedFile } from '../shared/save-file.ts';
 import { ToastArea, useToast } from '../shared/use-toast.tsx';
 import { Filters } from './filters.tsx';
 import { NoteList } from './note-list.tsx';
+import { OutletPanel } from './outlet-panel.tsx';
 import { choose, isNarrowed, type Choice } from './query.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { TransferDialog } from './transfer-dialog.tsx';
@@ -56,6 +57,7 @@ function LibraryBody({ search = '', transfer, save }: Omit<LibraryProps, 'surrou
   const [transferring, setTransferring] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const binned = choice.binned ?? false;
+  const firstUrl = notes.rowAt(0)?.note.target.url;
   useSlash(field);
 
   return (
@@ -157,6 +159,9 @@ function LibraryBody({ search = '', transfer, save }: Omit<LibraryProps, 'surrou
             onAct={(act) => actions.act(selectedIds(), act)}
             onClear={clear}
           />
+        )}
+        {choice.outlet !== undefined && firstUrl && (
+          <OutletPanel key={choice.outlet} name={choice.outlet} url={firstUrl} />
         )}
         {notes.total === 0 ? (
           <p class="empty">

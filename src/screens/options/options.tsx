@@ -61,13 +61,20 @@ function OptionsBody({ shortcuts, version, openLibrary }: Omit<OptionsProps, 'su
     });
   };
 
+  const forget = () => {
+    attempt(async () => {
+      await call('history.clear', {});
+      show({ text: words('history_forgotten') });
+    });
+  };
+
   return (
     <main class="page">
       <h1>{words('options_title')}</h1>
       {failure && <p role="alert">{failure}</p>}
       {settings && (
         <>
-          <ReadingOptions settings={settings} change={change} />
+          <ReadingOptions settings={settings} change={change} forget={forget} />
           <SiteOptions settings={settings} change={change} />
           <RaterOptions settings={settings} change={change} />
         </>

@@ -6,7 +6,14 @@ import type { PartProps } from './options.tsx';
 const densities = ['off', 'claims', 'all'] as const satisfies readonly Density[];
 
 /** What is read and marked, and what appears when. */
-export function ReadingOptions({ settings, change }: PartProps) {
+export function ReadingOptions({
+  settings,
+  change,
+  forget,
+}: PartProps & {
+  /** Deletes the history of what was read. */
+  readonly forget: () => void;
+}) {
   const words = useWords();
   return (
     <section aria-labelledby="reading">
@@ -58,6 +65,9 @@ export function ReadingOptions({ settings, change }: PartProps) {
         on={settings.history}
         onChange={(history) => change({ history })}
       />
+      <button type="button" class="button" onClick={forget}>
+        {words('history_forget')}
+      </button>
     </section>
   );
 }

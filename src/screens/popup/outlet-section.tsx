@@ -4,6 +4,7 @@ import type { OutletRecord } from '../../outlets/outlet.ts';
 import { useWords } from '../shared/surroundings.ts';
 import { Declared } from './declared.tsx';
 import { FactRows } from './outlet-facts.tsx';
+import { OutletHistoryView } from './outlet-history.tsx';
 import { Listings } from './outlet-listings.tsx';
 import { lookUpLinks } from './look-up-links.ts';
 import { Ratings } from './outlet-ratings.tsx';
@@ -15,11 +16,17 @@ export function OutletSection({
   article,
   declarations,
   ratersOff,
+  history,
+  url,
 }: {
   readonly record: OutletRecord | undefined;
   readonly article: Article | undefined;
   readonly declarations: Declarations | undefined;
   readonly ratersOff: readonly string[];
+  /** Whether the reader keeps the sourcing of what was read. */
+  readonly history: boolean;
+  /** The page's address. */
+  readonly url: string;
 }) {
   const words = useWords();
   if (!record && !article) return null;
@@ -44,6 +51,7 @@ export function OutletSection({
             <p>{words('outlet_unlisted_meaning')}</p>
           </details>
         )}
+      {history && <OutletHistoryView url={url} />}
       {article && <Declared article={article} declarations={declarations} />}
       {record && (
         <details class="quiet">
@@ -51,10 +59,10 @@ export function OutletSection({
           <p class="muted">{words('outlet_elsewhere_hint')}</p>
           <ul class="links">
             {lookUpLinks(record.facts.name?.value ?? article?.outlet.name ?? '', record).map(
-              ({ name, url }) => (
-                <li key={url}>
-                  <a href={url} target="_blank" rel="noreferrer noopener">
-                    {name}
+              (link) => (
+                <li key={link.url}>
+                  <a href={link.url} target="_blank" rel="noreferrer noopener">
+                    {link.name}
                   </a>
                 </li>
               ),

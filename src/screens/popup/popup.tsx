@@ -107,6 +107,8 @@ function PopupBody({ tab, callPage, access, openScreen, close }: Omit<PopupProps
           article={article}
           declarations={declarations}
           ratersOff={settings?.ratersOff ?? []}
+          history={settings?.history ?? false}
+          url={tab.url}
         />
         {host && (
           <NotesSection

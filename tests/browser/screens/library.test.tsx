@@ -9,6 +9,7 @@ import { storeTransfer } from '../../../src/screens/library/transfer.ts';
 import { connectStore } from '../../../src/store/connection.ts';
 import { accessibilityFaults } from './axe.ts';
 import { facetsOf, findIn, makeNotes } from './many-notes.ts';
+import { listed } from './sample.ts';
 import { clear, createStage, show, type Answers } from './stage.tsx';
 
 afterEach(clear);
@@ -123,6 +124,16 @@ describe('searching and filtering', () => {
         from: new Date(2026, 9, 1).getTime(),
         until: new Date(2026, 9, 3).getTime(),
       });
+  });
+
+  test('tells what is known of the outlet that the list is narrowed to', async () => {
+    await open(30, { 'outlet.lookUp': () => listed });
+    await userEvent.selectOptions(
+      page.getByRole('form', { name: 'Filters' }).getByLabelText('Outlet'),
+      'Northshore Ledger',
+    );
+    await page.getByText('About The Westmark Post').click();
+    await expect.element(page.getByText('Westmark Media Holdings')).toBeVisible();
   });
 
   test('puts notes under their outlet', async () => {

@@ -81,6 +81,13 @@ describe('the options', () => {
     await expect.poll(() => seen).toEqual([{ ratersOff: ['cred1'] }]);
   });
 
+  test('forget the history when told', async () => {
+    const { calls } = await openOptions({ history: true }, { 'history.clear': () => null });
+    await page.getByRole('button', { name: 'Forget what I have read' }).click();
+    await expect.element(page.getByText('The history has been deleted.')).toBeVisible();
+    expect(calls).toContainEqual(['history.clear', {}]);
+  });
+
   test('follow a change that was made elsewhere', async () => {
     const { tell } = await openOptions();
     tell({ type: 'notice.settings', settings: { ...defaultSettings, enabled: false } });

@@ -385,6 +385,26 @@ describe('the outlet', () => {
     await expect.element(rows.nth(2)).toHaveTextContent(/Lin et al.*0\.71.*over three years old/);
   });
 
+  test('is shown with what one has read of it, if one keeps that', async () => {
+    const history = {
+      articles: 3,
+      since: Date.UTC(2026, 9, 3, 12),
+      claims: { person: 9, outlet: 4 },
+    };
+    const answers: Answers = { 'history.ofOutlet': () => history };
+    await open(answers);
+    await expect.element(page.getByText(/^9 claims/)).toBeVisible();
+    await expect.element(page.getByText(/You have read/)).not.toBeInTheDocument();
+    await open({ ...answers, 'settings.get': () => ({ ...defaultSettings, history: true }) });
+    await expect
+      .element(
+        page.getByText(
+          'You have read 3 of its articles since October 3, 2026. They made 13 claims:',
+        ),
+      )
+      .toBeVisible();
+  });
+
   test('leaves out a rater whom the reader has switched off', async () => {
     await open({
       'outlet.lookUp': () => listed,
