@@ -96,7 +96,11 @@ export function totals(name: string, lines: readonly Line[]): string {
     .toSorted((a, b) => a - b);
   const longest = Math.max(...lines.map(({ result }) => result?.longest ?? 0));
   const read = lines.filter(({ result }) => result?.article).length;
-  return `${name.padEnd(16)} ${String(lines.length).padStart(4)} pages, ${read} read; F1 ${share(lines, (line) => line.score?.f1 ?? 0)} (Readability ${mean(scoresOf(lines, 'peerScore')).toFixed(3)}); median ${median(times)} ms (Readability with its clone ${median(peerTimes)} ms), longest task ${longest.toFixed(0)} ms`;
+  const hasPeer = lines.some(({ peerScore }) => peerScore);
+  const peer = hasPeer
+    ? ` (Readability ${mean(scoresOf(lines, 'peerScore')).toFixed(3)}, with its clone ${median(peerTimes)} ms)`
+    : '';
+  return `${name.padEnd(16)} ${String(lines.length).padStart(4)} pages, ${read} read; F1 ${share(lines, (line) => line.score?.f1 ?? 0)}${peer}; median ${median(times)} ms, longest task ${longest.toFixed(0)} ms`;
 }
 
 /** How often title, names and day are right, on the pages whose truth gives them. */

@@ -125,11 +125,7 @@ function timeOf(element: Element): string | undefined {
 }
 
 /** Dates that the reader sees: time elements and the lines that pages call date or published. */
-function visible(
-  document: Document,
-  scope: Element | undefined,
-  wantUpdated: boolean,
-): string | undefined {
+function visible(document: Document, wantUpdated: boolean): string | undefined {
   const marked = wantUpdated
     ? '[itemprop~="dateModified"]'
     : '[itemprop~="datePublished"], time[pubdate]';
@@ -139,8 +135,7 @@ function visible(
   }
   const lines =
     'time, [class*="date" i], [class*="publish" i], [class*="timestamp" i], [class*="byline" i], [class*="meta" i]';
-  const root = scope ?? document.body;
-  for (const element of [...root.querySelectorAll(lines)].slice(0, 60)) {
+  for (const element of [...document.querySelectorAll(lines)].slice(0, 60)) {
     const text = `${element.parentElement?.tagName === 'P' ? element.parentElement.textContent : ''} ${element.textContent}`;
     if (text.length > 300 || copyright.test(text) || element.closest('footer, aside, nav'))
       continue;
@@ -165,13 +160,12 @@ export function readDates(
   declared: Declared,
   meta: Meta,
   url: string,
-  scope: Element | undefined,
 ): { published?: string; modified?: string } {
   const published =
     firstDate([declared.published, ...publishedNames.map((name) => meta.get(name))]) ??
-    visible(document, scope, false) ??
+    visible(document, false) ??
     fromAddress(url);
   const modified =
-    firstDate([declared.modified, firstOf(meta, modifiedNames)]) ?? visible(document, scope, true);
+    firstDate([declared.modified, firstOf(meta, modifiedNames)]) ?? visible(document, true);
   return { ...(published && { published }), ...(modified && { modified }) };
 }

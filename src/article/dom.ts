@@ -21,12 +21,20 @@ function isSlot(element: Element): element is HTMLSlotElement {
   return element.tagName === 'SLOT' && isHtml(element);
 }
 
-/** The children of an element as they are drawn: those of its open shadow root, and what slots show. */
+function isSummary({ tagName }: Element): boolean {
+  return tagName === 'SUMMARY';
+}
+
+/**
+ * The children of an element as they are drawn: those of its open shadow root, what slots show, and of closed
+ * details the summary alone.
+ */
 export function drawnChildren(element: Element): readonly Node[] {
   if (element.shadowRoot) return [...element.shadowRoot.childNodes];
   if (isSlot(element)) {
     const assigned = element.assignedNodes();
     if (assigned.length > 0) return assigned;
   }
-  return [...element.childNodes];
+  const isFolded = element.tagName === 'DETAILS' && !element.hasAttribute('open');
+  return isFolded ? [...element.children].filter(isSummary) : [...element.childNodes];
 }

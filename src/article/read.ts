@@ -88,13 +88,17 @@ export async function readArticle(
     declared.language,
     meta.get('content-language'),
   ];
+  const byline = readByline(document, declared, meta, outlet.name);
+  await budget.rest();
+  const dates = readDates(document, declared, meta, url);
+  await budget.rest();
   const article: Article = {
     url,
     canonicalUrl: readCanonical(document, meta, url),
     title: readTitle(document, declared, meta, outlet.name),
-    byline: readByline(document, declared, meta, outlet.name),
+    byline,
     ...(dateline && { dateline }),
-    ...readDates(document, declared, meta, url, undefined),
+    ...dates,
     outlet,
     language: readLanguage(text, languages),
     direction: directionOf(choice),

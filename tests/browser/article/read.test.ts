@@ -171,3 +171,24 @@ test('the data of the article before the last navigation says nothing about this
   expect(article).toMatchObject({ title: 'Bridges closed', byline: [] });
   expect(article.published).toBeUndefined();
 });
+
+test('what stands in closed details is not read, and in open ones it is', async () => {
+  const fold = (open: string, text: string) =>
+    `<details ${open}><summary>Background</summary>${said(text)}</details>`;
+  const body = `${story.map(said).join('')}${fold('', 'The first bridge was built by prisoners in 1921, the city archive says.')}${fold('open', 'The second bridge was built in 1954 and paid for by the mill.')}`;
+  const { text } = await read(`<main>${body}</main>`, 'https://example.com/bridges');
+  expect(text).toContain('The second bridge');
+  expect(text).not.toContain('The first bridge');
+});
+
+test.each([
+  ['<p class="date">Published 3 May 2021</p>', '2021-05-03'],
+  ['<time datetime="2021-05-03T10:00Z">Monday</time>', '2021-05-03T10:00Z'],
+  ['<p class="date">© 3 May 2021 Example</p>', undefined],
+  ['<footer><time datetime="2021-05-03">3 May 2021</time></footer>', undefined],
+  ['<p class="date">Updated: 3 May 2021</p>', undefined],
+])('%s dates the article %s', async (line, published) => {
+  const html = `<main><h1>Bridges closed</h1>${line}${story.map(said).join('')}</main>`;
+  const article = await read(html, 'https://example.com/bridges');
+  expect(article.published).toBe(published);
+});
