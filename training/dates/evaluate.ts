@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as chrono from 'chrono-node';
 import { findDates } from '../../src/language/figures/dates.ts';
 import { findFigures } from '../../src/language/figures/figures.ts';
+import { evaluateFigures } from './figures.ts';
 import { count, f1, noCounts, type Counts, type Valued } from './score.ts';
 import { isForRules, readTimeBank, type TimeBankDocument, type TimexType } from './timebank.ts';
 
@@ -60,7 +61,7 @@ const row = (name: string, counts: Counts): string =>
   cell((100 * counts.relaxed) / counts.gold) +
   cell((100 * counts.value) / Math.max(1, counts.relaxed));
 
-/** Prints the tables for dates, durations and times. */
+/** Prints the tables for dates, durations, times and figures. */
 export const evaluateDates = (data: string): void => {
   const all = readTimeBank(join(data, 'dates', 'timebank'));
   const unseen = all.filter((document) => !isForRules(document));
@@ -98,4 +99,5 @@ export const evaluateDates = (data: string): void => {
   );
   const sets = all.reduce((sum, document) => sum + goldOf(document, ['SET']).length, 0);
   console.log(`SET ("every day"): not looked for; ${sets} in the gold.`);
+  evaluateFigures(data);
 };
