@@ -6,6 +6,7 @@ import {
   useSurroundings,
   type Surroundings,
 } from '../shared/surroundings.ts';
+import type { LibrarySearch } from '../shared/library-search.ts';
 import type { SavedFile } from '../shared/save-file.ts';
 import { ToastArea, useToast } from '../shared/use-toast.tsx';
 import { Filters } from './filters.tsx';
@@ -24,7 +25,7 @@ import { useNotes } from './use-notes.ts';
 export interface LibraryProps {
   readonly surroundings: Surroundings;
   /** What is searched for at the start. */
-  readonly search?: string;
+  readonly search?: LibrarySearch;
   readonly transfer: Transfer;
   readonly save: (file: SavedFile) => void;
 }
@@ -44,10 +45,10 @@ const groupings = ['article', 'outlet', 'source'] as const satisfies readonly No
 /** Milliseconds without a key before the store is asked. */
 const pause = 60;
 
-function LibraryBody({ search = '', transfer, save }: Omit<LibraryProps, 'surroundings'>) {
+function LibraryBody({ search = {}, transfer, save }: Omit<LibraryProps, 'surroundings'>) {
   const { words } = useSurroundings();
-  const [choice, setChoice] = useState<Choice>(() => choose({}, { words: search }));
-  const [typed, setTyped] = useState(search);
+  const [choice, setChoice] = useState<Choice>(() => choose({}, search));
+  const [typed, setTyped] = useState(search.words ?? '');
   const { toast, show, hide, attempt } = useToast();
   const { facets, version } = useFacets();
   const query = useDelayed(choice, pause);

@@ -4,7 +4,7 @@ import type { OutletRecord } from '../../outlets/outlet.ts';
 import { FactRows } from '../popup/outlet-facts.tsx';
 import { OutletHistoryView } from '../popup/outlet-history.tsx';
 import { Listings } from '../popup/outlet-listings.tsx';
-import { Ratings } from '../popup/outlet-ratings.tsx';
+import { addressesOf, Ratings } from '../popup/outlet-ratings.tsx';
 import { useSurroundings } from '../shared/surroundings.ts';
 
 /** What is known of the outlet whose notes are shown; `url` is the address of one of its articles. */
@@ -26,7 +26,7 @@ export function OutletPanel({ name, url }: { readonly name: string; readonly url
     <details class="about-outlet">
       <summary>{words('about_outlet', record.facts.name?.value ?? name)}</summary>
       <FactRows facts={record.facts} />
-      {ratings.length > 0 && <Ratings ratings={ratings} site={record.site} />}
+      {ratings.length > 0 && <Ratings ratings={ratings} addresses={addressesOf(record)} />}
       {listings.length > 0 && <Listings listings={listings} />}
       {record.ratings.length + record.listings.length === 0 && (
         <p>{words.plural('outlet_unlisted', record.lists)}</p>

@@ -1,7 +1,7 @@
-import type { Fact, FactName, Facts } from '../../outlets/outlet.ts';
+import type { Fact, FactName, Facts, OutletType } from '../../outlets/outlet.ts';
 import { SOURCES } from '../../outlets/sources.ts';
 import { useWords } from '../shared/surroundings.ts';
-import type { Words } from '../shared/words.ts';
+import type { MessageKey, Words } from '../shared/words.ts';
 
 /** The facts in the order of a reader's questions. The name stands in the header. */
 const order = [
@@ -76,6 +76,7 @@ function SourceLink({ fact }: { readonly fact: Fact }) {
 }
 
 function valueWords(name: (typeof order)[number], { value }: Fact, words: Words): string {
+  if (name === 'type') return typeWords(value, words);
   if (name === 'country') return nameIn(words.locale, 'region', value);
   if (name !== 'language') return value;
   return value
@@ -83,6 +84,29 @@ function valueWords(name: (typeof order)[number], { value }: Fact, words: Words)
     .map((code) => nameIn(words.locale, 'language', code))
     .join(', ');
 }
+
+/** The type of outlet in the reader's words; a type that we do not know as the source gives it. */
+const typeWords = (value: string, words: Words): string =>
+  value in typeKeys ? words(typeKeys[value as OutletType]) : value;
+
+const typeKeys = {
+  newspaper: 'type_newspaper',
+  magazine: 'type_magazine',
+  'news site': 'type_news_site',
+  broadcaster: 'type_broadcaster',
+  'public broadcaster': 'type_public_broadcaster',
+  'news agency': 'type_news_agency',
+  'press-release service': 'type_press_release',
+  satire: 'type_satire',
+  'fact-checker': 'type_fact_checker',
+  'scientific journal': 'type_journal',
+  aggregator: 'type_aggregator',
+  blog: 'type_blog',
+  'student newspaper': 'type_student',
+  'television station': 'type_television',
+  reference: 'type_reference',
+  organisation: 'type_organisation',
+} as const satisfies Record<OutletType, MessageKey>;
 
 /** The name of a country or language in the reader's words; the code itself where the browser knows none. */
 function nameIn(locale: string, type: 'region' | 'language', code: string): string {

@@ -1,14 +1,16 @@
-import type { Rating } from '../../outlets/outlet.ts';
+import { siteName } from '../../messages/settings.ts';
+import type { OutletRecord, Rating } from '../../outlets/outlet.ts';
 import { SOURCES } from '../../outlets/sources.ts';
 import { useWords } from '../shared/surroundings.ts';
 
 /** Ratings side by side, each with rater, words, date and link. They are never added up. */
 export function Ratings({
   ratings,
-  site,
+  addresses,
 }: {
   readonly ratings: readonly Rating[];
-  readonly site: string;
+  /** The outlet's site and the page's host: what was rated under another address says so. */
+  readonly addresses: readonly string[];
 }) {
   const words = useWords();
   return (
@@ -35,7 +37,9 @@ export function Ratings({
               <td>
                 {rating.words}
                 {rating.topic && <small>{words('rating_topic', rating.topic)}</small>}
-                {rating.rated !== site && <small>{words('rating_of', rating.rated)}</small>}
+                {!addresses.includes(rating.rated) && (
+                  <small>{words('rating_of', rating.rated)}</small>
+                )}
                 {rating.lineage && rating.lineage !== own[index + 1]?.lineage && (
                   <small class="lineage">{rating.lineage}</small>
                 )}
@@ -57,6 +61,12 @@ export function Ratings({
     </table>
   );
 }
+
+/** The addresses under which the reader knows the outlet. */
+export const addressesOf = ({ site, host }: OutletRecord): readonly string[] => [
+  site,
+  siteName(host),
+];
 
 /** The ratings of one rater together, raters in the order in which they come. */
 function byRater(ratings: readonly Rating[]): Rating[][] {

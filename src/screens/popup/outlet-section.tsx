@@ -7,7 +7,7 @@ import { FactRows } from './outlet-facts.tsx';
 import { OutletHistoryView } from './outlet-history.tsx';
 import { Listings } from './outlet-listings.tsx';
 import { lookUpLinks } from './look-up-links.ts';
-import { Ratings } from './outlet-ratings.tsx';
+import { addressesOf, Ratings } from './outlet-ratings.tsx';
 import { Section } from './jumps.tsx';
 
 /** What is known of the outlet and who says so, and what the page declares about itself. No verdict. */
@@ -18,6 +18,7 @@ export function OutletSection({
   ratersOff,
   history,
   url,
+  onNotes,
 }: {
   readonly record: OutletRecord | undefined;
   readonly article: Article | undefined;
@@ -27,6 +28,8 @@ export function OutletSection({
   readonly history: boolean;
   /** The page's address. */
   readonly url: string;
+  /** Opens the library on the notes of this outlet. */
+  readonly onNotes: (outlet: string) => void;
 }) {
   const words = useWords();
   if (!record && !article) return null;
@@ -41,7 +44,9 @@ export function OutletSection({
         </p>
       )}
       {record && <FactRows facts={record.facts} />}
-      {record && ratings.length > 0 && <Ratings ratings={ratings} site={record.site} />}
+      {record && ratings.length > 0 && (
+        <Ratings ratings={ratings} addresses={addressesOf(record)} />
+      )}
       {listings.length > 0 && <Listings listings={listings} />}
       {record?.kind !== 'hosted' &&
         record &&
@@ -53,6 +58,11 @@ export function OutletSection({
         )}
       {history && <OutletHistoryView url={url} />}
       {article && <Declared article={article} declarations={declarations} />}
+      {article && (
+        <button type="button" class="button plain" onClick={() => onNotes(article.outlet.name)}>
+          {words('outlet_notes')}
+        </button>
+      )}
       {record && (
         <details class="quiet">
           <summary>{words('outlet_elsewhere')}</summary>

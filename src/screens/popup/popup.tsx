@@ -4,6 +4,7 @@ import { declarationsOf } from '../../outlets/declarations.ts';
 import type { OutletRecord } from '../../outlets/outlet.ts';
 import type { Access } from '../shared/access.ts';
 import { failureWords } from '../shared/failure.ts';
+import type { LibrarySearch } from '../shared/library-search.ts';
 import { SurroundingsProvider, useSurroundings } from '../shared/surroundings.ts';
 import type { Call, Surroundings } from '../shared/surroundings.ts';
 import { ToastArea, useToast } from '../shared/use-toast.tsx';
@@ -26,7 +27,7 @@ export interface PopupProps {
   /** Asks the reader of the tab's page. */
   readonly callPage: Call;
   readonly access: Access;
-  readonly openScreen: (screen: 'library' | 'options', search?: string) => void;
+  readonly openScreen: (screen: 'library' | 'options', search?: LibrarySearch) => void;
   readonly close: () => void;
 }
 
@@ -109,6 +110,7 @@ function PopupBody({ tab, callPage, access, openScreen, close }: Omit<PopupProps
           ratersOff={settings?.ratersOff ?? []}
           history={settings?.history ?? false}
           url={tab.url}
+          onNotes={(outlet) => openScreen('library', { outlet })}
         />
         {host && (
           <NotesSection
@@ -121,7 +123,10 @@ function PopupBody({ tab, callPage, access, openScreen, close }: Omit<PopupProps
             onAttach={notes.attach}
           />
         )}
-        <NoteSearch onOpen={actions.openNote} onLibrary={(typed) => openScreen('library', typed)} />
+        <NoteSearch
+          onOpen={actions.openNote}
+          onLibrary={(typed) => openScreen('library', { words: typed })}
+        />
       </main>
       <footer>
         <button type="button" class="button plain" onClick={() => openScreen('library')}>

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Notice } from '../../messages/protocol.ts';
 import { createCall } from '../../messages/call.ts';
+import type { LibrarySearch } from './library-search.ts';
 import type { Call, Listen, Surroundings } from './surroundings.ts';
 import { createWords } from './words.ts';
 
@@ -38,9 +39,10 @@ const isNotice = (message: unknown): message is Notice =>
 
 export type Screen = 'library' | 'options' | 'welcome';
 
-/** Opens a screen in a tab of its own; `search` is typed into the library's search field. */
-export async function openScreen(screen: Screen, search?: string): Promise<void> {
-  const fragment = search ? `#${encodeURIComponent(search)}` : '';
+/** Opens a screen in a tab of its own; the library can be opened on what is searched for. */
+export async function openScreen(screen: Screen, search: LibrarySearch = {}): Promise<void> {
+  const fields = new URLSearchParams({ ...search }).toString();
+  const fragment = fields ? `#${fields}` : '';
   const url = browser.runtime.getURL(`src/screens/${screen}/index.html${fragment}`);
   await browser.tabs.create({ url });
 }

@@ -15,7 +15,7 @@ import { clear, createStage, show, type Answers } from './stage.tsx';
 afterEach(clear);
 
 /** A library over these notes, with a background that keeps what is done to them. */
-async function open(count: number, answers: Answers = {}, search = '') {
+async function open(count: number, answers: Answers = {}, searched = '') {
   let notes: readonly Note[] = makeNotes(count);
   const stage = createStage({
     'notes.find': (query) => findIn(notes, query),
@@ -46,7 +46,7 @@ async function open(count: number, answers: Answers = {}, search = '') {
   await show(
     <Library
       surroundings={stage.surroundings}
-      search={search}
+      search={{ words: searched }}
       transfer={transfer}
       save={() => undefined}
     />,

@@ -366,7 +366,7 @@ describe('the search over all notes', () => {
     const { seen } = await open({ 'notes.find': () => ({ notes: [...notes], total: 40 }) });
     await userEvent.fill(page.getByRole('searchbox'), 'audit');
     await page.getByRole('button', { name: 'Show all in the library' }).click();
-    expect(seen.opened).toEqual([['library', 'audit']]);
+    expect(seen.opened).toEqual([['library', { words: 'audit' }]]);
   });
 });
 
@@ -403,6 +403,12 @@ describe('the outlet', () => {
         ),
       )
       .toBeVisible();
+  });
+
+  test('leads to the notes on it', async () => {
+    const { seen } = await open();
+    await page.getByRole('button', { name: 'Your notes on this outlet' }).click();
+    expect(seen.opened).toEqual([['library', { outlet: 'Northshore Ledger' }]]);
   });
 
   test('leaves out a rater whom the reader has switched off', async () => {

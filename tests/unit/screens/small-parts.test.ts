@@ -4,6 +4,7 @@ import { extend, noSelection, toggle } from '../../../src/screens/library/select
 import { lookUpLinks } from '../../../src/screens/popup/look-up-links.ts';
 import { canBeRead, hostOf } from '../../../src/screens/popup/page-state.ts';
 import { codeOf } from '../../../src/screens/shared/failure.ts';
+import { readLibrarySearch } from '../../../src/screens/shared/library-search.ts';
 import { readTags } from '../../../src/screens/shared/tags.ts';
 import { createWords } from '../../../src/screens/shared/words.ts';
 
@@ -123,4 +124,12 @@ test('a name cannot break out of the address it is looked up with', () => {
   });
   for (const { url } of links) expect(new URL(url).protocol).toBe('https:');
   expect(links[0]?.url).toContain('A%26B%20%22News%22%3Fx%3D%23');
+});
+
+test('the library is opened on a search that survives any words', () => {
+  for (const words of ['50 % & more #tag', 'a=b', '“Öl”']) {
+    const fragment = `#${new URLSearchParams({ words, outlet: 'A & B' }).toString()}`;
+    expect(readLibrarySearch(fragment)).toEqual({ words, outlet: 'A & B' });
+  }
+  expect(readLibrarySearch('#%E0%A4%A')).toEqual({});
 });
