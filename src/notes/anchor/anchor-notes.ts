@@ -49,7 +49,7 @@ function normalised(text: PreparedText, { quote, position }: NoteTarget): Anchor
 }
 
 function approximate(text: PreparedText, target: NoteTarget): Anchor | undefined {
-  const place = findApproximate(target, text.index);
+  const place = findApproximate(target.quote, text.index);
   if (!place) return undefined;
   const { starts, ends } = text.index;
   const folded = normaliseText(target.quote.exact).text.trim();

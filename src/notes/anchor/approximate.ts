@@ -1,4 +1,4 @@
-import type { NoteTarget } from '../note.ts';
+import type { QuoteSelector } from '../note.ts';
 import { align, type Alignment } from './align.ts';
 import { findCandidates } from './candidates.ts';
 import { queryOf, type Query } from './query.ts';
@@ -31,15 +31,45 @@ const weights = {
   quoteByLength: 2.95,
 };
 
+/** A longer quote, in UTF-16 units, is found by this much of its beginning and of its end: the work stays bounded. */
+const longest = 4000;
+
 /**
  * The place of the quote in a text whose words have changed, or undefined: rather none than a wrong one. The shorter the
  * quote, the more of its words and context must be there.
  */
 export function findApproximate(
-  target: NoteTarget,
+  quote: QuoteSelector,
   index: WordIndex,
 ): ApproximatePlace | undefined {
-  const query = queryOf(target.quote, index);
+  return quote.exact.length > 2 * longest ? findEnds(quote, index) : findWhole(quote, index);
+}
+
+function findEnds(
+  { exact, prefix, suffix }: QuoteSelector,
+  index: WordIndex,
+): ApproximatePlace | undefined {
+  const head = {
+    exact: exact.slice(0, longest),
+    prefix,
+    suffix: exact.slice(longest, 2 * longest),
+  };
+  const tail = {
+    exact: exact.slice(-longest),
+    prefix: exact.slice(-2 * longest, -longest),
+    suffix,
+  };
+  const start = findWhole(head, index);
+  const end = start && findWhole(tail, index);
+  if (!end) return undefined;
+  const length = (index.ends[end.last] ?? 0) - (index.starts[start.first] ?? 0);
+  if (length < exact.length / 2 || length > exact.length * 2) return undefined;
+  const confidence = Math.min(start.confidence, end.confidence);
+  return { first: start.first, last: end.last, confidence };
+}
+
+function findWhole(quote: QuoteSelector, index: WordIndex): ApproximatePlace | undefined {
+  const query = queryOf(quote, index);
   let best: ApproximatePlace | undefined;
   for (const origin of findCandidates(query, index)) {
     const alignment = align(query, index, origin);
