@@ -24,7 +24,7 @@ const signs =
 
 /** Tells when. */
 const stamps =
-  /^(?:(?:first|originally|last) )?(?:published|updated|modified|posted|created)\b(?=.*\d|.*\bago\b|:)/i;
+  /^(?:(?:first|originally|last) )?(?:published|updated|modified|posted|created)\b(?=.*\d|.*\bago\b|:)|^(?:first|originally) published (?:in|on|by)\b/i;
 
 /** A longer line is a paragraph that happens to open so. */
 const longest = 60;

@@ -13,6 +13,7 @@ test.each([
   'Follow @harbour for more.',
   'This website uses cookies.',
   'Posted on 3 May 2021',
+  'First published in The Valley Voice.',
   'Last updated: 10:30',
   'Join our WhatsApp group.',
 ])('%s is the outlet’s word to the reader', (text) => {
