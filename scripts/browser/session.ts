@@ -17,6 +17,8 @@ export interface Session {
   readonly profile: string;
   /** Opens one of the extension's own pages in a tab. */
   openScreen(path: string): Promise<Page>;
+  /** Installs the build again over itself, as an update does. */
+  update(): Promise<void>;
   /** Stops the extension's background, as the browser may at any time. */
   stopBackground(): Promise<void>;
   /** Ends the browser without giving it time to do anything. */
@@ -29,6 +31,10 @@ export interface SessionOptions {
   readonly profile?: string;
 }
 
+/** The folder of a browser's build. */
+const buildOf = (name: BrowserName): string =>
+  resolve(name === 'chromium' ? 'dist/chrome' : 'dist/firefox');
+
 /** Starts a browser with its build of the extension. Throws if the browser or the build is missing. */
 export async function startSession(
   name: BrowserName,
@@ -36,7 +42,7 @@ export async function startSession(
 ): Promise<Session> {
   const executablePath = name === 'chromium' ? chromiumPath() : firefoxPath();
   if (!executablePath) throw new Error(`${name} was not found. Run "node scripts/setup.mjs".`);
-  const folder = resolve(name === 'chromium' ? 'dist/chrome' : 'dist/firefox');
+  const folder = buildOf(name);
   if (!existsSync(join(folder, 'manifest.json')))
     throw new Error('Nothing is built yet. Run "npm run build".');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), `who-says-${name}-`));
@@ -118,10 +124,14 @@ function session(
     process?.kill('SIGKILL');
     await ended;
   };
+  const update = async () => {
+    await browser.installExtension(buildOf(name));
+  };
   return {
     name,
     browser,
     origin,
+    update,
     profile,
     openScreen,
     stopBackground,

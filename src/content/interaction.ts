@@ -43,22 +43,22 @@ export class Interaction {
     };
   }
 
-  /** Follows pointer and selection until the signal aborts. */
-  listen(overlay: Overlay, signal: AbortSignal): void {
+  /** Follows pointer and selection until the signal aborts, or `isCurrent` says that a newer version has come. */
+  listen(overlay: Overlay, isCurrent: () => boolean, signal: AbortSignal): void {
     this.#overlay = overlay;
     const view = this.#document.defaultView;
     if (!view) return;
     watchPointer(
       view,
       {
-        rest: (x, y) => this.#page.settings.hover && this.#open(x, y, false),
+        rest: (x, y) => isCurrent() && this.#page.settings.hover && this.#open(x, y, false),
         move: (x, y) => this.#leave(x, y),
-        press: (x, y) => this.#open(x, y, true) || overlay.hideCard(),
+        press: (x, y) => isCurrent() && (this.#open(x, y, true) || overlay.hideCard()),
       },
       (node) => overlay.owns(node),
       signal,
     );
-    watchSelection(this.#document, (range) => this.#offer(range), signal);
+    watchSelection(this.#document, (range) => isCurrent() && this.#offer(range), signal);
   }
 
   /** Scrolls to a claim or note and opens its card. Returns whether it is on the page. */

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { hostName } from '../marks/host.ts';
 import { createOverlay } from '../marks/overlay.tsx';
 import { highlightRules } from '../marks/highlight-rules.ts';
 import { createPainter } from '../marks/painter.ts';
@@ -14,15 +15,13 @@ import { watchChanges } from './changes.ts';
 import { Interaction } from './interaction.ts';
 import { Page } from './page.ts';
 
-/** The reader of one page, injected when the page is an article or its reader asks. */
-async function start(): Promise<void> {
-  const stop = new AbortController();
-  const { signal } = stop;
-
+/**
+ * The reader of one page, injected when the page is an article or its reader asks. After an update the extension that it
+ * belonged to is gone, and with it everything it shows: `isCurrent` notices, and aborts the signal.
+ */
+async function start(isCurrent: () => boolean, signal: AbortSignal): Promise<void> {
   const call = createCall((message) => {
-    // After an update the extension that this script belonged to is gone, and with it everything it shows.
-    if (!browser.runtime?.id) stop.abort();
-    signal.throwIfAborted();
+    if (!isCurrent()) return Promise.reject(new Error('This page belongs to an older version'));
     return browser.runtime.sendMessage(message);
   });
   const words = createWords((key, values) => browser.i18n.getMessage(key, values));
@@ -41,7 +40,7 @@ async function start(): Promise<void> {
   const css = `${themeCss.replaceAll(':root', ':host')}\n${overlayCss}`;
   const surroundings = { call, words, listen: () => {}, now: () => Date.now() };
   const overlay = createOverlay(document, css, surroundings, interaction.actions, signal);
-  interaction.listen(overlay, signal);
+  interaction.listen(overlay, isCurrent, signal);
 
   const reply = createReplier(pageSchemas, createPageAnswers(page, interaction));
   const onMessage = (message: unknown) => reply(message, undefined);
@@ -49,8 +48,7 @@ async function start(): Promise<void> {
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
 
   const follow = () => {
-    if (browser.runtime?.id) page.follow().catch(() => {});
-    else stop.abort();
+    if (isCurrent()) page.follow().catch(() => {});
   };
   watchChanges(document, follow, signal);
   document.addEventListener('visibilitychange', () => painter.restore(), { signal });
@@ -60,11 +58,18 @@ async function start(): Promise<void> {
   await page.read();
 }
 
-const started = Symbol.for('who-says:reader');
+const here = Symbol.for('who-says:reader');
+const world = globalThis as { [here]?: () => boolean };
 
-// A second injection finds the first at work in the same isolated world.
-if (!Object.hasOwn(globalThis, started)) {
-  Object.defineProperty(globalThis, started, { value: true });
+// A second injection finds the first at work in the same isolated world; after an update it finds only its remains.
+if (!world[here]?.()) {
+  for (const remains of document.querySelectorAll(hostName)) remains.remove();
+  const stop = new AbortController();
+  const isCurrent = () => {
+    if (!browser.runtime?.id) stop.abort();
+    return !stop.signal.aborted;
+  };
+  world[here] = isCurrent;
   // The page's state says what went wrong; the popup shows it and offers to try again.
-  start().catch(() => {});
+  start(isCurrent, stop.signal).catch(() => {});
 }
