@@ -2,7 +2,7 @@ import { wordList } from './lexicon/word-list.ts';
 import { readNounPhrase, singular, type NounPhrase } from './noun-phrase.ts';
 import { toNamed, toUnnamed } from './references.ts';
 import type { Reference, Scene } from './scene.ts';
-import { isCapital, isWord, wordOf, written, type Run, type Words } from './words.ts';
+import { isCapital, wordOf, written, type Run, type Words } from './words.ts';
 
 /** Words that an article uses for the same document. */
 const families: readonly ReadonlySet<string>[] = [
@@ -140,7 +140,7 @@ export function documentMeant(
   const before = phrase.determiner === 'definite' ? calledBefore(scene, phrase) : undefined;
   if (before !== undefined) return toNamed('document', before, own);
   if (phrase.plural) return toUnnamed(own, true);
-  let isDescribed = run.to > phrase.head + 1;
-  for (let i = run.from; i < phrase.head; i++) isDescribed ||= isWord(words, i);
+  let isDescribed = false;
+  for (let i = run.from; i < phrase.head; i++) isDescribed ||= /^\d/u.test(wordOf(words, i));
   return toNamed('document', isDescribed ? written(words, run) : undefined, own);
 }

@@ -84,6 +84,19 @@ function isPerson(words: Words, run: Named, people: ReadonlySet<string>): boolea
   );
 }
 
+/** Full names that the model missed, of people it knows by one word: "Ban Ki-moon" where "Mr. Ban" is found. */
+function completed(words: Words, people: ReadonlySet<string>, covered: Uint8Array): Named[] {
+  const found: Named[] = [];
+  for (let i = 0; i < words.count - 1; i++) {
+    const isFree = !covered[i] && !covered[i + 1] && !isStart(words, i + 1);
+    if (!isFree || !people.has(wordOf(words, i)) || !isCapital(words, i)) continue;
+    if (!isCapital(words, i + 1) || /^(?:mr|mrs|ms)\.?$/u.test(wordOf(words, i - 1))) continue;
+    covered.fill(1, i, i + 2);
+    found.push({ from: i, to: i + 2, type: 'person' });
+  }
+  return found;
+}
+
 /** The named things of an article as runs of words, in reading order and without overlaps. */
 export function namedRuns(words: Words, analysis: Analysis): Named[] {
   const named: Named[] = [];
@@ -104,5 +117,6 @@ export function namedRuns(words: Words, analysis: Analysis): Named[] {
   const settled = named.map((one): Named => {
     return one.type !== 'person' && isPerson(words, one, people) ? { ...one, type: 'person' } : one;
   });
-  return [...settled, ...titled(words, covered)].toSorted((a, b) => a.from - b.from);
+  const missed = [...completed(words, people, covered), ...titled(words, covered)];
+  return [...settled, ...missed].toSorted((a, b) => a.from - b.from);
 }

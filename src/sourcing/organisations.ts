@@ -75,6 +75,11 @@ export function groupOrganisations(words: Words, runs: readonly Run[]): Organisa
     if (acronym.length > 1) fuller.set(acronym, key);
     if (newspaperWords.has(noun) && key.includes(' ') && !fuller.has(noun)) fuller.set(noun, key);
   }
+  for (const { from, to, organisation } of mentions) {
+    const isBracketed = wordOf(words, to) === '(' && wordOf(words, to + 2) === ')';
+    const short = wordOf(words, to + 1).replaceAll('.', '');
+    if (isBracketed && from < to) fuller.set(short, keyOf(organisation.name));
+  }
   const nameOf = (run: Run): string => {
     const name = nameAt(words, run);
     const key = keyOf(name);

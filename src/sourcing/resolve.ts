@@ -1,14 +1,15 @@
 import { commonSource } from './common-source.ts';
 import { conjuncts } from './conjuncts.ts';
-import { documentNouns, quantityWords } from './lexicon/source-nouns.ts';
+import { endsLikePerson } from './lexicon/person-endings.ts';
+import { documentNouns, peopleNouns, quantityWords, roleNouns } from './lexicon/source-nouns.ts';
 import { writerPronouns } from './lexicon/cues.ts';
 import { namedSource } from './named-source.ts';
-import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
+import { readNounPhrase, singular, type NounPhrase } from './noun-phrase.ts';
 import { genderOfPronoun } from './gender.ts';
 import { antecedentOf, lastHeard } from './pronouns.ts';
 import { toNamed, toNobody, toPerson, toUnnamed, toUnsure, together } from './references.ts';
 import type { Reference, Scene } from './scene.ts';
-import { isCapital, isWord, wordOf, written, type Run } from './words.ts';
+import { isCapital, isPossessiveMark, isWord, wordOf, written, type Run } from './words.ts';
 
 const relatives = new Set(['who', 'whom', 'which', 'that', 'whose']);
 
@@ -71,6 +72,7 @@ function pronounSource(
   const isStart = scene.words.sentences[word] !== scene.words.sentences[word - 1];
   if (pronoun === 'that' && isStart) return toNobody('outlet', pronoun);
   if (pronoun === 'it') return bodyOfIt(scene, word) ?? toUnsure('organisation', pronoun);
+  if (pronoun === 'q') return toNobody('outlet', pronoun);
   if (/^(?:they|them|these|those|their)$/u.test(pronoun)) {
     const last = lastHeard(scene, word, ofThem);
     return last ? { ...last, words: pronoun } : toUnnamed(pronoun, true);
@@ -93,19 +95,30 @@ function apposed(scene: Scene, rest: Run): Reference | undefined {
   return person && toPerson(person, true, written(words, named));
 }
 
-/** "Secretary of State Madeleine Albright": a title with "of" before the name. */
-function titledPerson(scene: Scene, core: Run, rest: Run): Reference | undefined {
+/** Whether people come before a preposition: "a spokesman for Mayor Jane Roe" is not the mayor. */
+function isBehind(scene: Scene, from: number, to: number): boolean {
   const { words } = scene;
-  if (wordOf(words, rest.from) !== 'of' || !isCapital(words, core.to - 1)) return undefined;
-  if (!isCapital(words, rest.from + 1) || scene.namedAt(rest.from + 1)?.type === 'person')
-    return undefined;
-  let i = rest.from + 1;
-  while (i < rest.to && scene.namedAt(i)?.type !== 'person' && isCapital(words, i)) i++;
-  const named = scene.namedAt(i);
-  if (named?.type !== 'person' || named.to > rest.to || wordOf(words, named.to) === "'s")
-    return undefined;
-  const person = scene.people.named(named);
-  return person && toPerson(person, true, written(words, { from: core.from, to: named.to }));
+  for (let i = from; i < to - 1; i++) {
+    const noun = singular(wordOf(words, i));
+    const isPeople = (peopleNouns.has(noun) || endsLikePerson(noun)) && !isCapital(words, i);
+    if (isPeople && /^(?:of|for|to|at|with|from|in|close|on|and)$/u.test(wordOf(words, i + 1)))
+      return true;
+  }
+  return false;
+}
+
+/** "Secretary of State Madeleine Albright", "Party for the People leader Ken Ito": office, then name. */
+function titledPerson(scene: Scene, run: Run): Reference | undefined {
+  const { words } = scene;
+  let end = run.from;
+  while (end < run.to && !/^(?:,|\(|who|which|that|–|—|-+)$/u.test(wordOf(words, end))) end++;
+  const named = scene.namedAt(end - 1);
+  if (named?.type !== 'person' || named.from <= run.from || named.to !== end) return undefined;
+  const last = named.from - 1;
+  const isOffice = roleNouns.has(wordOf(words, last)) || isCapital(words, last);
+  const isPlain = !isPossessiveMark(words, last) && !isBehind(scene, run.from, named.from);
+  const person = isOffice && isPlain ? scene.people.named(named) : undefined;
+  return person && toPerson(person, true, written(words, { from: run.from, to: end }));
 }
 
 /** The noun phrase of a source; a text at its end is its head, whatever name stands before it. */
@@ -159,7 +172,7 @@ function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference 
   }
   const phrase = readPhrase(scene, whole);
   if (!phrase) return toUnnamed(written(words, run), true);
-  const titled = titledPerson(scene, phrase.core, phrase.rest);
+  const titled = titledPerson(scene, whole);
   if (titled) return titled;
   const named = namedSource(scene, phrase);
   if (named) return named;

@@ -28,8 +28,14 @@ function before(words: Words, mention: PersonMention): Run | undefined {
   if (!roleNouns.has(noun) && !officesOfTitle.has(noun) && !honorifics.has(noun)) return undefined;
   const sentence = words.sentences[mention.from];
   let from = last;
-  while (from > 0 && words.sentences[from - 1] === sentence && nominals(words, from - 1)) from--;
-  while (wordOf(words, from) === 'of') from++;
+  const isInside = (index: number): boolean =>
+    /^(?:of|for|the)$/u.test(wordOf(words, index)) &&
+    (isCapital(words, index - 1) || /^(?:of|for)$/u.test(wordOf(words, index - 1)));
+  while (from > 0 && words.sentences[from - 1] === sentence) {
+    if (!nominals(words, from - 1) && !isInside(from - 1)) break;
+    from--;
+  }
+  while (/^(?:of|for|the|and)$/u.test(wordOf(words, from))) from++;
   return { from, to: mention.from };
 }
 

@@ -19,7 +19,7 @@ export const documentNouns = wordList(`
   estimate forecast projection model profile documentary film movie series page entry text script speech
   testimony deposition contract sign banner poster slogan warrant summons subpoena receipt return statute
   legislation measure ordinance initiative referendum code charter minutes assessment evaluation excerpt
-  polling sheet account item spot investigation inquiry probe passage paragraph line section chapter summary overview case evidence result dataset database readout
+  polling modelling modeling sheet account item spot investigation inquiry probe passage paragraph line section chapter summary overview case evidence result dataset database readout
   remark comment interview exchange press-release fundraiser-letter definition inscription graphic schedule
   autopsy screenshot voicemail dispatch rating ranking scorecard exposé expose
 `);
