@@ -4,7 +4,7 @@ import { endOfHyphenated, isAge, isCount, readChain } from './counts.ts';
 import { findDates } from './dates.ts';
 import { modifiers } from './lexicon.ts';
 import { startsNumber } from './numbers.ts';
-import { currencyCodes, currencySigns, dollarPrefixes } from './units.ts';
+import { beforeBareTime, currencyCodes, currencySigns, dollarPrefixes } from './units.ts';
 import { at, scan, type Word } from './words.ts';
 
 interface Reading {
@@ -19,9 +19,18 @@ const canStart = (word: Word): boolean =>
   currencyCodes.has(word.key) ||
   dollarPrefixes.has(word.key);
 
+/** "One day he left": no length of time, unless "for", "within" or the like stands before it. */
+const isSomeDay = (words: readonly Word[], { from, to }: Amount): boolean =>
+  to === from + 2 &&
+  at(words, from).key === 'one' &&
+  at(words, from + 1).key === 'day' &&
+  !beforeBareTime.has(at(words, from - 1).key);
+
 const typed = (text: string, words: readonly Word[], amount: Amount): Reading => {
   const { from, to } = amount;
-  if (amount.type !== undefined) return { from, to, type: amount.type };
+  if (amount.type !== undefined) {
+    return { from, to, type: isSomeDay(words, amount) ? undefined : amount.type };
+  }
   if (isAge(words, amount)) return { from, to, type: 'quantity' };
   const hyphenated = endOfHyphenated(words, amount);
   if (hyphenated !== undefined) return { from, to: hyphenated, type: 'quantity' };

@@ -20,8 +20,9 @@ const quoted = (cell: string): string =>
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `${row.map((cell) => quoted(guardCell(cell))).join(',')}\r\n`).join('');
 
-/** Most cells in one row: far above any table of notes. */
-const mostCells = 1000;
+/** Most cells in one row, and most rows: above any table of notes. Cells and rows beyond are not read. */
+const mostCells = 100;
+const mostRows = 250_000;
 
 /**
  * The rows of a file, with `separator` between cells; empty lines are left out. Reads every text: quotes inside a plain
@@ -35,7 +36,7 @@ export const parseCsv = (text: string, separator = ','): string[][] => {
     if (row.length > 1 || row[0] !== '') rows.push(row);
     row = [];
   };
-  while (position < text.length) {
+  while (position < text.length && rows.length < mostRows) {
     const { cell, end } = readCell(text, position, separator);
     if (row.length < mostCells) row.push(unguardCell(cell));
     const mark = text.charAt(end);

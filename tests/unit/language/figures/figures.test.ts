@@ -74,6 +74,7 @@ test.each([
   'Call 202-555-0143.',
   'No one knew which one was the one.',
   '1. First\n2) Second',
+  'One day he left.',
   'He beat him 6-3, 7-6.',
   'Boeing 747, Covid-19, the F-16 and the 5G net.',
   'He lives at 1600 Pennsylvania Avenue.',

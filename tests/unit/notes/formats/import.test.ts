@@ -136,6 +136,20 @@ test('keeps rows without an id apart from each other only if they differ', () =>
   expect(result.counts).toEqual({ new: 2, same: 1, changed: 0, refused: 0 });
 });
 
+test.each([
+  ['a table', `quote,url\n${'x,https://example.com/\n'.repeat(200_001)}`],
+  ['a list', `{"rows":[${'0,'.repeat(200_000)}0]}`],
+  ['a table of nothing', `url,quote\n${',\n'.repeat(400_000)}`],
+])('refuses %s of more than it can keep, before it makes anything of it', (_, file) => {
+  const result = previewImport(bytesOf(file), [], context());
+  expect(result).toMatchObject({ ok: false, problem: { key: 'import_too_many' } });
+});
+
+test('refuses a file that is too large to be read', () => {
+  const large = previewImport(new Uint8Array(150_000_001), [], context());
+  expect(large).toMatchObject({ problem: { key: 'import_too_large', params: ['150'] } });
+});
+
 test('is not fooled by names that every object inherits', () => {
   const file = `{"type":"AnnotationPage","items":[{"__proto__":{"polluted":1},"constructor":1,
     "type":"Annotation","target":{"source":"https://example.com/","__proto__":{"selector":1}},
