@@ -22,7 +22,7 @@ export const writeCsv = (rows: readonly (readonly string[])[]): string =>
 
 /** Most cells in one row, and most rows: above any table of notes. Cells and rows beyond are not read. */
 const mostCells = 100;
-const mostRows = 250_000;
+const mostRows = 200_002;
 
 /**
  * The rows of a file, with `separator` between cells; empty lines are left out. Reads every text: quotes inside a plain

@@ -2,7 +2,7 @@ import { decodeText } from './decode.ts';
 import { isGiven, noteOfDraft, type Draft, type ImportContext } from './draft.ts';
 import { draftOfHypothesis, hypothesisRowsOf, isHypothesis } from './hypothesis.ts';
 import { annotationsOf, draftOfAnnotation, ownNoteOf } from './read-web-annotation.ts';
-import { draftsOfTable, isTable } from './table.ts';
+import { isTable, readTable } from './table.ts';
 
 /** Formats that can be imported. */
 export type ImportFormat = 'web-annotation' | 'hypothesis' | 'csv';
@@ -53,11 +53,13 @@ export const readFile = (bytes: Uint8Array, context: ImportContext): FileReading
   const text = decodeText(bytes).trim();
   if (text === '') return problem('import_empty');
   if (/^[[{]/.test(text)) return readJson(text, context);
-  return isTable(text) ? readTable(text, context) : problem('import_unknown');
+  return isTable(text) ? readRows(text, context) : problem('import_unknown');
 };
 
-const readTable = (text: string, context: ImportContext): FileReading =>
-  reading('csv', draftsOfTable(text), (draft) => fromDraft(draft, context));
+const readRows = (text: string, context: ImportContext): FileReading => {
+  const { rows, draftOf } = readTable(text);
+  return reading('csv', rows, (row) => fromDraft(draftOf(row), context));
+};
 
 const readJson = (text: string, context: ImportContext): FileReading => {
   let value: unknown;

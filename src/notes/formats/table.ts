@@ -59,11 +59,13 @@ export const isTable = (text: string): boolean => {
   return cells.includes('url') && (cells.includes('quote') || cells.includes('words'));
 };
 
-/** One draft for each row below the names, in order. */
-export const draftsOfTable = (text: string): Draft[] => {
+/** The rows below the names, in order, and how to make a draft of one. */
+export const readTable = (
+  text: string,
+): { rows: readonly string[][]; draftOf: (row: readonly string[]) => Draft } => {
   const [head = [], ...rows] = parseCsv(text, separatorOf(text));
   const places = new Map(head.map((name, i) => [name.trim().toLowerCase(), i]));
-  return rows.map((row) => draftOfRow((name) => row[places.get(name) ?? -1]));
+  return { rows, draftOf: (row) => draftOfRow((name) => row[places.get(name) ?? -1]) };
 };
 
 const draftOfRow = (cell: (name: string) => string | undefined): Draft => ({
