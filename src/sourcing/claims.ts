@@ -98,8 +98,18 @@ function fromAttribution(
   };
 }
 
-function fromSentence(from: ClaimSources, sentence: ReadSentence): Claim {
-  const { span, score, worth, why } = sentence;
+/** Of the outlet's own sentences at most this share of the article's is shown, so that marks stay readable. */
+const largestShare = 0.3;
+
+/** The outlet's own sentences that are shown by default: the most worth checking, the earlier of equals. */
+function shownSentences(sentences: readonly ReadSentence[]): Set<ReadSentence> {
+  const worth = sentences.filter((sentence) => sentence.kind === 'claim' && sentence.worth);
+  worth.sort((a, b) => b.score - a.score);
+  return new Set(worth.slice(0, Math.max(3, Math.floor(sentences.length * largestShare))));
+}
+
+function fromSentence(from: ClaimSources, sentence: ReadSentence, shown: boolean): Claim {
+  const { span, score, why } = sentence;
   return {
     id: 0,
     attribution: null,
@@ -116,20 +126,22 @@ function fromSentence(from: ClaimSources, sentence: ReadSentence): Claim {
     links: linksBeside(from.input, from.sentences, span),
     score,
     why,
-    shown: worth,
+    shown,
   };
 }
 
 /** Every claim of the article in reading order: what others say, and what the outlet itself asserts. */
 export function gatherClaims(from: ClaimSources, isCredit: (span: Span) => boolean): Claim[] {
   const claims: Claim[] = [];
+  const shown = shownSentences(from.sentences);
   for (const [index, attribution] of from.analysis.attributions.entries()) {
     const claim = fromAttribution(from, attribution, index);
     if (claim && !isCredit(claim.span)) claims.push(claim);
   }
   for (const sentence of from.sentences) {
     const isOwn = sentence.kind === 'claim' && sentence.coverage < 0.5;
-    if (isOwn && !isCredit(sentence.span)) claims.push(fromSentence(from, sentence));
+    if (isOwn && !isCredit(sentence.span))
+      claims.push(fromSentence(from, sentence, shown.has(sentence)));
   }
   claims.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   return claims.map((claim, id) => ({ ...claim, id }));

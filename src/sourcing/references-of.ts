@@ -4,7 +4,7 @@ import { settleNames } from './fullest-names.ts';
 import { toNobody, together } from './references.ts';
 import { resolveRun } from './resolve.ts';
 import type { Reference, Scene } from './scene.ts';
-import { sourceless } from './speech.ts';
+import { isPassive, sourceless } from './speech.ts';
 import { runOf, wordOf, type Run } from './words.ts';
 
 /** The words of the cue in lower case. */
@@ -60,6 +60,13 @@ export function resolveAttributions(scene: Scene, analysis: Analysis): Reference
   const references = new Map<number, Reference>();
   const solve = ({ attribution, index, runs }: Task, speaker: Reference | undefined): void => {
     const [run] = runs;
+    const cue = cueWords(scene, attribution.cue);
+    const isSubject =
+      run !== undefined && isPassive(cue) && wordOf(scene.words, run.from - 1) !== 'by';
+    if (isSubject) {
+      references.set(index, toNobody('unspecified'));
+      return;
+    }
     const parts = runs.map((part) => resolveRun(scene, part, speaker));
     const [only] = parts;
     const reference =
@@ -67,7 +74,7 @@ export function resolveAttributions(scene: Scene, analysis: Analysis): Reference
         ? only
         : only
           ? together(parts, only.words)
-          : toNobody(sourceless(cueWords(scene, attribution.cue)));
+          : toNobody(sourceless(cue));
     references.set(index, reference);
     if (run && reference.kind !== 'outlet' && reference.kind !== 'unspecified') {
       scene.heard.push({ reference, word: run.from });

@@ -24,3 +24,9 @@ export function sourceless(cue: readonly string[]): 'unspecified' | 'outlet' {
 /** Whether the cue is a plain verb of reporting or a colon: the whole sentence is then its source's. */
 export const isReport = (cue: readonly string[]): boolean =>
   cue.some((word) => reportingWords.has(word));
+
+const passive =
+  /^(?:(?:also|now|widely|often|long|has|have|had|is|are|was|were|be|been|being) )*(?:is|are|was|were|be|been|being) (?:\w+ly )?(?:said|reported|believed|thought|expected|accused|alleged|rumou?red|understood|considered|asked|told|supposed|deemed|blamed|known|seen|regarded|viewed|condemned|criticized|criticised)(?: (?:to|of|as|for|that))?$/u;
+
+/** Whether the cue is a passive of saying: its subject is whom the words are about, not who says them. */
+export const isPassive = (cue: readonly string[]): boolean => passive.test(cue.join(' '));

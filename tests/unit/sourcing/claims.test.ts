@@ -121,6 +121,17 @@ describe('the sentences of an article', () => {
     ]);
   });
 
+  it('shows no more of the outlet’s own claims than a reader can take in', () => {
+    const lines = Array.from(
+      { length: 30 },
+      (_, i) => `The port of {l:Westmark} lost ${i + 10} percent of its trade in ${i + 1990}.`,
+    );
+    const { claims, sentences } = sourcingOf(lines.join(' '), []);
+    expect(sentences.filter(({ worth }) => worth)).toHaveLength(30);
+    expect(claims.filter(({ shown }) => shown).length).toBeLessThanOrEqual(15);
+    expect(claims).toHaveLength(30);
+  });
+
   it('takes captions and headings for no claims', () => {
     const caption = 'The port of Westmark lost 40 percent of its trade in 2014.';
     const { sentences, claims } = sourcingOf(caption, [], {

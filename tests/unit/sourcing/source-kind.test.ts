@@ -80,6 +80,16 @@ describe('the kind of a source', () => {
     );
   });
 
+  it('is unspecified where the subject of a passive is taken for the source', () => {
+    const kind = kindOf(
+      '{p:Jane Roe} is said to have left the party.',
+      'Jane Roe',
+      'is said',
+      'to have left the party',
+    );
+    expect(kind).toBe('unspecified');
+  });
+
   it('tells whom unnamed people belong to', () => {
     const { sources } = sourcingOf(
       'The plan is weak, a senior {o:Treasury} official said. It will fail, an aide to {p:Carl Berg} said.',
