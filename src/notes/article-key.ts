@@ -25,9 +25,16 @@ export function ownAddress(url: string, canonicalUrl: string): string {
   if (siteOf(page) !== siteOf(declared)) return url;
   const here = new URL(keyOf(page.href));
   const there = new URL(keyOf(declared.href));
-  const dropsPath = there.pathname === '/' && there.search === '' && here.pathname !== '/';
+  const dropsPath = there.search === '' && isSection(there.pathname, here.pathname);
   const dropsQuery = there.pathname === here.pathname && there.search === '' && here.search !== '';
   return dropsPath || dropsQuery ? url : canonicalUrl;
+}
+
+/** Whether the path is one above the article's that names no article itself: the front page, `/news`, `/world/europe`. */
+function isSection(path: string, article: string): boolean {
+  if (path === article || !`${article}/`.startsWith(path === '/' ? '/' : `${path}/`)) return false;
+  const name = path.split('/').at(-1) ?? '';
+  return !/\d|-.*-/.test(name);
 }
 
 function keyOf(address: string): string {

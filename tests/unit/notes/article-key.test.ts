@@ -122,6 +122,13 @@ describe('the address that a page declares as its own', () => {
     expect(articleKey(story, 'https://www.example.com/')).toBe(story);
   });
 
+  it('is not believed when it is a section, but is when it is the article above a part of it', () => {
+    expect(articleKey(story, 'https://www.example.com/world')).toBe(story);
+    const part = 'https://example.com/live/dam-breaks-in-westmark/post-7';
+    const whole = 'https://example.com/live/dam-breaks-in-westmark';
+    expect(articleKey(part, whole)).toBe(whole);
+  });
+
   it('is not believed when it is one address for many articles', () => {
     const url = 'https://example.com/story.php?id=7';
     expect(articleKey(url, 'https://example.com/story.php')).toBe(url);
