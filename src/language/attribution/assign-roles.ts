@@ -15,7 +15,7 @@ export interface TokenAttribution {
   readonly content: readonly Range[];
 }
 
-/** Finds source and content of cues, given for each sentence. */
+/** Finds source and content of cues, given for each sentence; a cue without content is none. */
 export function* assignRoles(
   document: Document,
   parse: ShallowParse,
@@ -40,7 +40,7 @@ export function* assignRoles(
         models.extension,
       );
       const free = [cue, ...roles.source].reduce<readonly Range[]>(cutRange, content);
-      found.push({ cue, source: roles.source, content: free });
+      if (free.length > 0) found.push({ cue, source: roles.source, content: free });
     }
     yield;
   }

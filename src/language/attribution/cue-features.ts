@@ -1,65 +1,75 @@
 import type { FeatureBuffer } from '../crf/feature-buffer.ts';
+import { writeWindow } from '../crf/window.ts';
 import { CLOSING, OPENING } from '../quotation.ts';
 import { mix } from '../hash.ts';
+import { cueContextOf, type CueContext, type Neighbours } from './cue-context.ts';
+import { writeAlone } from './cue-word-features.ts';
 import { distanceBin, type SentenceView } from './sentence-view.ts';
 import { VERB } from './shallow-parse.ts';
 
 // Indices run inside the sentence, whose tables have an entry for each token: hence the `!`.
 
 const NONE = 99;
-const STRONG = 2;
 
-/** For each token of a sentence, the nearest other token before or after it that answers a question; −1 for none. */
-interface Neighbours {
-  readonly before: Int32Array;
-  readonly after: Int32Array;
-}
-
-/** Writes the features of each token of a sentence for the question: is it part of a cue? */
+/** Writes all features of each token of a sentence for the question: is it part of a cue? This is what training sees. */
 export function addCueFeatures(view: SentenceView, buffer: FeatureBuffer): void {
-  const { parse, document } = view;
-  const verbs = neighbours(view, (i) => parse.kinds[i]! > 0 && parse.kinds[i]! <= 2);
-  const cues = neighbours(view, (i) => parse.levels[i]! >= STRONG);
-  const quotes = neighbours(view, (i) => document.quotes[i]! >= OPENING);
-  const finites = neighbours(view, (i) => parse.finite[i] === 1);
-  const setting = settingOf(view);
-  const { colons, capitals, frequency } = parse.speakers;
-  const label = colons[view.index]!;
-  const speaker = frequency * 2 + capitals[view.index]!;
+  const context = cueContextOf(view);
   for (let i = view.first; i < view.end; i++) {
-    addWords(view, i, buffer);
-    addTags(view, i, buffer);
-    addClasses(view, i, buffer);
-    addQuotation(view, i, quotes, buffer);
-    addPlace(view, i, setting, buffer);
-    addNearestCues(view, i, cues, buffer);
-    addClause(view, i, verbs, finites, buffer);
-    if (i <= label) buffer.add(78, i === label ? 1 : 0, speaker);
+    writeWindow(buffer, view.document.words, i, view.first, view.end, writeAlone);
+    addNear(view, i, buffer);
+    addFar(view, i, context, buffer);
     buffer.end();
   }
 }
 
-function neighbours(view: SentenceView, matches: (i: number) => boolean): Neighbours {
-  const size = view.end - view.first;
-  const table = { before: new Int32Array(size), after: new Int32Array(size) };
-  let last = -1;
+/** Writes the few features of each token that tell most: enough to see that most tokens belong to no cue. */
+export function addNearFeatures(view: SentenceView, buffer: FeatureBuffer): void {
   for (let i = view.first; i < view.end; i++) {
-    table.before[i - view.first] = last;
-    if (matches(i)) last = i;
+    addNear(view, i, buffer);
+    buffer.end();
   }
-  last = -1;
-  for (let i = view.end - 1; i >= view.first; i--) {
-    table.after[i - view.first] = last;
-    if (matches(i)) last = i;
-  }
-  return table;
 }
 
-/** What kind of sentence it is: a headline or caption without a stop, one that ends in a colon, a first one. */
-function settingOf(view: SentenceView): number {
-  const last = view.word(view.end - 1);
-  const stop = last.text === ':' ? 2 : last.mark ? 1 : 0;
-  return stop * 2 + (view.index === 0 ? 1 : 0);
+/** Writes the other features of those tokens that are `wanted`, numbered from the sentence's first. */
+export function addFarFeatures(
+  view: SentenceView,
+  wanted: Uint8Array,
+  buffer: FeatureBuffer,
+): void {
+  const context = cueContextOf(view);
+  for (let i = view.first; i < view.end; i++) {
+    if (wanted[i - view.first] === 1) addFar(view, i, context, buffer);
+    buffer.end();
+  }
+}
+
+function addNear(view: SentenceView, i: number, buffer: FeatureBuffer): void {
+  const tag = view.tag(i);
+  const before = view.tag(i - 1);
+  const after = view.tag(i + 1);
+  const quote = view.quote(i);
+  buffer.add(0);
+  buffer.add(14, view.stem(i), tag);
+  buffer.add(20, tag);
+  buffer.add(23, mix(view.tag(i - 2), before), tag);
+  buffer.add(24, tag, mix(after, view.tag(i + 2)));
+  buffer.add(25, mix(before, tag), after);
+  buffer.add(40, view.word(i).coarse, tag);
+  buffer.add(60, quote, view.quoted);
+  buffer.add(61, mix(view.quote(i - 1), quote), view.quote(i + 1));
+  buffer.add(63, quote, tag);
+  buffer.add(83, view.parse.levels[i], quote);
+}
+
+function addFar(view: SentenceView, i: number, context: CueContext, buffer: FeatureBuffer): void {
+  addWords(view, i, buffer);
+  addTags(view, i, buffer);
+  addClasses(view, i, buffer);
+  addQuotation(view, i, context.quotes, buffer);
+  addPlace(view, i, context.setting, buffer);
+  addNearestCues(view, i, context.cues, buffer);
+  addClause(view, i, context.verbs, context.finites, buffer);
+  if (i <= context.label) buffer.add(78, i === context.label ? 1 : 0, context.speaker);
 }
 
 function addWords(view: SentenceView, i: number, buffer: FeatureBuffer): void {
@@ -67,12 +77,6 @@ function addWords(view: SentenceView, i: number, buffer: FeatureBuffer): void {
   const before = view.folded(i - 1);
   const after = view.folded(i + 1);
   const stem = view.stem(i);
-  buffer.add(0);
-  buffer.add(1, word);
-  buffer.add(2, before);
-  buffer.add(3, after);
-  buffer.add(4, view.folded(i - 2));
-  buffer.add(5, view.folded(i + 2));
   buffer.add(6, before, word);
   buffer.add(7, word, after);
   buffer.add(8, view.folded(i - 2), mix(before, word));
@@ -80,13 +84,9 @@ function addWords(view: SentenceView, i: number, buffer: FeatureBuffer): void {
   buffer.add(10, before, mix(word, after));
   buffer.add(11, view.folded(i - 3));
   buffer.add(12, view.folded(i + 3));
-  buffer.add(13, stem);
-  buffer.add(14, stem, view.tag(i));
   buffer.add(15, stem, after);
   buffer.add(16, view.stem(i - 1), stem);
   buffer.add(17, stem, view.stem(i + 1));
-  buffer.add(18, view.word(i).suffix3);
-  buffer.add(19, view.word(i).shape);
 }
 
 function addTags(view: SentenceView, i: number, buffer: FeatureBuffer): void {
@@ -97,12 +97,8 @@ function addTags(view: SentenceView, i: number, buffer: FeatureBuffer): void {
   const right = mix(after, view.tag(i + 2));
   const word = view.folded(i);
   const stem = view.stem(i);
-  buffer.add(20, tag);
   buffer.add(21, before, tag);
   buffer.add(22, tag, after);
-  buffer.add(23, left, tag);
-  buffer.add(24, tag, right);
-  buffer.add(25, mix(before, tag), after);
   buffer.add(26, left, mix(tag, right));
   buffer.add(27, mix(tag, after), mix(view.tag(i + 2), view.tag(i + 3)));
   buffer.add(28, word, tag);
@@ -117,13 +113,6 @@ function addClasses(view: SentenceView, i: number, buffer: FeatureBuffer): void 
   const word = view.word(i);
   const before = view.word(i - 1);
   const after = view.word(i + 1);
-  buffer.add(40, word.coarse, view.tag(i));
-  buffer.add(41, word.middle);
-  buffer.add(42, word.fine);
-  buffer.add(43, before.middle);
-  buffer.add(44, after.middle);
-  buffer.add(45, before.fine);
-  buffer.add(46, after.fine);
   buffer.add(47, word.fine, view.tag(i + 1));
   buffer.add(48, word.fine, mix(view.tag(i - 1), view.tag(i + 1)));
   buffer.add(49, before.middle, word.middle);
@@ -141,10 +130,7 @@ function addQuotation(
   const before = view.quote(i - 1);
   const after = view.quote(i + 1);
   const word = view.folded(i);
-  buffer.add(60, quote, view.quoted);
-  buffer.add(61, mix(before, quote), after);
   buffer.add(62, quote, word);
-  buffer.add(63, quote, view.tag(i));
   buffer.add(64, view.quoted, word);
   buffer.add(65, mix(before, after), word);
   const left = marks.before[i - view.first]!;
@@ -186,7 +172,6 @@ function addNearestCues(
   buffer.add(80, distanceBin(toLeft), distanceBin(toRight));
   buffer.add(81, view.folded(left), Math.min(5, toLeft));
   buffer.add(82, view.folded(right), Math.min(5, toRight));
-  buffer.add(83, levels[i], quote);
   buffer.add(84, levels[i], mix(left < 0 ? 0 : 1, right < 0 ? 0 : 1));
   buffer.add(85, distanceBin(toLeft), view.tag(i));
   buffer.add(86, distanceBin(toRight), view.tag(i));

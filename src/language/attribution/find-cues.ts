@@ -3,9 +3,13 @@ import { FeatureBuffer } from '../crf/feature-buffer.ts';
 import { decodeSpans } from '../crf/labels.ts';
 import { Lattice, computeMarginals } from '../crf/marginals.ts';
 import type { LinearModel } from '../crf/model.ts';
-import { addCueFeatures } from './cue-features.ts';
+import { WindowScores } from '../crf/window.ts';
+import { addFarFeatures, addNearFeatures } from './cue-features.ts';
+import { writeAlone } from './cue-word-features.ts';
 import type { Cue } from './cue-field.ts';
 import type { SentenceView } from './sentence-view.ts';
+
+// Indices run inside the scores of a sentence, labels times positions: hence the `!`.
 
 /** A cue that the tagger found, with its probability. */
 export interface FoundCue extends Cue {
@@ -29,35 +33,79 @@ const SEVERAL = 2;
 const BEGIN = 1;
 const SINGLE = 4;
 
+const OUTSIDE = 0;
+
+/**
+ * A token that after its first features is so far from every cue label is not looked at further. On held-out articles
+ * that loses one cue in three hundred and spares two fifths of the work.
+ */
+const HOPELESS = 0.7;
+
 const buffer = new FeatureBuffer();
 const lattice = new Lattice();
-let scores = new Float64Array(0);
 
-/** The cues of a sentence in reading order. */
-export function findCues(view: SentenceView, model: LinearModel, bias = BIAS): FoundCue[] {
-  const positions = view.end - view.first;
-  const labels = model.labels.length;
-  buffer.clear();
-  addCueFeatures(view, buffer);
-  if (scores.length < positions * labels) scores = new Float64Array(positions * labels * 2);
-  model.score(buffer, scores);
-  for (let base = 0; base < positions * labels; base += labels) {
-    scores[base + BEGIN] = (scores[base + BEGIN] ?? 0) + bias;
-    scores[base + SINGLE] = (scores[base + SINGLE] ?? 0) + bias;
+/** The cue tagger: a CRF with one type of span. */
+export class CueTagger {
+  readonly #model: LinearModel;
+  readonly #window: WindowScores;
+
+  constructor(model: LinearModel) {
+    this.#model = model;
+    this.#window = new WindowScores(model, writeAlone);
   }
-  const colon = transcriptColon(view);
-  if (colon >= 0)
-    scores[colon * labels + SINGLE] = (scores[colon * labels + SINGLE] ?? 0) + TRANSCRIPT_BIAS;
-  const spans = decodeSpans(decode(model, scores, positions), positions);
-  if (spans.length === 0) return [];
-  computeMarginals(model, scores, positions, lattice);
-  return spans.map(({ start, end }) => {
-    let confidence = 1;
-    for (let t = start; t < end; t++) {
-      confidence = Math.min(confidence, 1 - (lattice.marginals[t * labels] ?? 0));
+
+  /** The cues of a sentence in reading order. */
+  find(view: SentenceView, bias = BIAS): FoundCue[] {
+    const positions = view.end - view.first;
+    const labels = this.#model.labels.length;
+    const scores = this.#score(view);
+    for (let base = 0; base < scores.length; base += labels) {
+      scores[base + BEGIN]! += bias;
+      scores[base + SINGLE]! += bias;
     }
-    return { start: view.first + start, end: view.first + end, confidence };
-  });
+    const colon = transcriptColon(view);
+    if (colon >= 0) scores[colon * labels + SINGLE]! += TRANSCRIPT_BIAS;
+    const spans = decodeSpans(decode(this.#model, scores, positions), positions);
+    if (spans.length === 0) return [];
+    computeMarginals(this.#model, scores, positions, lattice);
+    return spans.map(({ start, end }) => {
+      let confidence = 1;
+      for (let t = start; t < end; t++) {
+        confidence = Math.min(confidence, 1 - lattice.marginals[t * labels + OUTSIDE]!);
+      }
+      return { start: view.first + start, end: view.first + end, confidence };
+    });
+  }
+
+  #score(view: SentenceView): Float64Array {
+    const model = this.#model;
+    const positions = view.end - view.first;
+    const sums = new Int32Array(positions * model.labels.length);
+    this.#window.addTo(sums, view.document.words, view.first, view.end);
+    buffer.clear();
+    addNearFeatures(view, buffer);
+    model.sum(buffer, sums);
+    const wanted = this.#hopeful(sums, positions);
+    buffer.clear();
+    addFarFeatures(view, wanted, buffer);
+    model.sum(buffer, sums);
+    return model.scaled(sums);
+  }
+
+  /** 1 for each token that may still belong to a cue. */
+  #hopeful(sums: Int32Array, positions: number): Uint8Array {
+    const labels = this.#model.labels.length;
+    const wanted = new Uint8Array(positions);
+    const margin = HOPELESS / this.#model.scale;
+    for (let t = 0; t < positions; t++) {
+      const outside = sums[t * labels + OUTSIDE]!;
+      for (let y = 1; y < labels; y++) {
+        if (outside - sums[t * labels + y]! < margin) wanted[t] = 1;
+      }
+      if (wanted[t] === 0) sums[t * labels + OUTSIDE]! += margin * 8;
+    }
+    return wanted;
+  }
 }
 
 /** The colon of a transcript's label, counted from the view's first token, or −1. */

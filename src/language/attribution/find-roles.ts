@@ -22,7 +22,7 @@ export interface ScoredRoles extends Roles {
 }
 
 /** So many readings of a sentence are weighed against each other. */
-export const READINGS = 10;
+export const READINGS = 5;
 
 const buffer = new FeatureBuffer();
 let scores = new Float64Array(0);

@@ -1,6 +1,8 @@
 import { section } from '../container.ts';
+import type { LinearModel } from '../crf/model.ts';
 import { readModel } from '../crf/read-model.ts';
 import { CueLexicon } from './cue-lexicon.ts';
+import { CueTagger } from './find-cues.ts';
 import type { AttributionModels } from './models.ts';
 
 /** The names of the attribution stages' sections in the weights file. */
@@ -16,10 +18,10 @@ export const ATTRIBUTION_SECTIONS = {
 export function readAttributionModels(
   sections: ReadonlyMap<string, Uint8Array>,
 ): AttributionModels {
-  const model = (name: string): AttributionModels['cues'] => readModel(section(sections, name));
+  const model = (name: string): LinearModel => readModel(section(sections, name));
   return {
     lexicon: CueLexicon.read(section(sections, ATTRIBUTION_SECTIONS.lexicon)),
-    cues: model(ATTRIBUTION_SECTIONS.cues),
+    cues: new CueTagger(model(ATTRIBUTION_SECTIONS.cues)),
     roles: model(ATTRIBUTION_SECTIONS.roles),
     ranking: model(ATTRIBUTION_SECTIONS.ranking),
     extension: model(ATTRIBUTION_SECTIONS.extension),

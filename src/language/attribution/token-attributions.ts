@@ -1,6 +1,6 @@
 import type { Document, Stage } from '../document.ts';
 import { assignRoles, type TokenAttribution } from './assign-roles.ts';
-import { findCues, type FoundCue } from './find-cues.ts';
+import type { FoundCue } from './find-cues.ts';
 import { findNested } from './find-nested.ts';
 import type { AttributionModels } from './models.ts';
 import { SentenceView } from './sentence-view.ts';
@@ -14,7 +14,7 @@ export function* findTokenAttributions(
   const parse = parseShallowly(document, models.lexicon);
   const cuesOf: FoundCue[][] = [];
   for (let s = 0; s < document.paragraphs.length; s++) {
-    cuesOf.push(findCues(new SentenceView(document, parse, s), models.cues));
+    cuesOf.push(models.cues.find(new SentenceView(document, parse, s)));
     yield;
   }
   const found = yield* assignRoles(document, parse, cuesOf, models);
