@@ -121,7 +121,7 @@ const ODD_TEXTS: Readonly<Record<string, string>> = {
 };
 
 describe('the analyser, whatever it is given', () => {
-  it.each(Object.entries(ODD_TEXTS))('reads %s', (_, text) => {
+  it.each(Object.entries(ODD_TEXTS))('reads %s', { timeout: 30_000 }, (_, text) => {
     const analysis = analyser.analyse(text, { published: 'no date' });
     for (const [start, end] of spansOf(analysis)) {
       expect(start).toBeGreaterThanOrEqual(0);
@@ -130,7 +130,7 @@ describe('the analyser, whatever it is given', () => {
     }
   });
 
-  it('reads any string, and every span lies in it', () => {
+  it('reads any string, and every span lies in it', { timeout: 30_000 }, () => {
     const words = fc.constantFrom(
       ...'said “ ” " Roe that , . according to $5 May 3'.split(' '),
       '\n',
