@@ -1,7 +1,6 @@
 /**
  * Opens saved pages in a real browser and compares what the reader alone makes of them with the truth, and with
  * Readability: npm run pages -- FOLDER --extract [--browser firefox] [--only host] [--scripts] [--no-peer] [--dump folder]
- * [--times 3]: every page in so many fresh tabs, of which the one least disturbed by the machine's other work is told.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +11,8 @@ import { openTab, startBrowser } from './driver.ts';
 import { tokenScore } from './score.ts';
 import { servePages } from './server.ts';
 import { header, metadataTotals, row, totals, type Line } from './table.ts';
+import { longestTask } from './tasks.ts';
+import type { Page } from 'puppeteer-core';
 import type { PageResult } from './reader.ts';
 
 const { values, positionals } = parseArgs({
@@ -23,7 +24,6 @@ const { values, positionals } = parseArgs({
     extract: { type: 'boolean', default: false },
     'no-peer': { type: 'boolean', default: false },
     dump: { type: 'string' },
-    times: { type: 'string', default: '1' },
   },
 });
 const folder = positionals[0];
@@ -44,11 +44,7 @@ const lines: Line[] = [];
 console.log(header);
 try {
   for (const [path, page] of byPath) {
-    let line = await readOne(path, page);
-    for (let time = 1; time < Number(values.times); time += 1) {
-      const next = await readOne(path, page);
-      if (longestOf(next) < longestOf(line)) line = next;
-    }
+    const line = await readOne(path, page);
     lines.push(line);
     console.log(row(line));
     if (values.dump) dump(values.dump, line);
@@ -58,9 +54,11 @@ try {
   await server.close();
 }
 
-/** An error is never the better of two. */
-function longestOf({ result }: Line): number {
-  return result?.longest ?? -1;
+/** The page's result; in Chromium with the longest task as the processor's time, which a busy machine leaves alone. */
+async function measured(tab: Page, work: () => Promise<unknown>): Promise<PageResult> {
+  if (values.browser !== 'chromium') return (await work()) as PageResult;
+  const { result, longest } = await longestTask(tab, work as () => Promise<PageResult>);
+  return { ...result, ...(longest !== undefined && { longest }) };
 }
 
 async function readOne(path: string, page: SavedPage): Promise<Line> {
@@ -68,9 +66,9 @@ async function readOne(path: string, page: SavedPage): Promise<Line> {
   try {
     await tab.goto(server.origin + path, { waitUntil: 'domcontentloaded', timeout: 30_000 });
     await tab.evaluate(script);
-    const result = (await tab.evaluate(
-      `reader.run(${JSON.stringify(page.url)}, ${String(!values['no-peer'])})`,
-    )) as PageResult;
+    const result = await measured(tab, () =>
+      tab.evaluate(`reader.run(${JSON.stringify(page.url)}, ${String(!values['no-peer'])})`),
+    );
     const truth =
       page.body ??
       ((await tab.evaluate(
