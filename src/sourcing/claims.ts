@@ -98,6 +98,9 @@ function fromAttribution(
   };
 }
 
+/** A sentence that others carry to this share is shown as their claim, not once more as the outlet's. */
+const largestCoverage = 0.35;
+
 /** Of the outlet's own sentences at most this share of the article's is shown, so that marks stay readable. */
 const largestShare = 0.3;
 
@@ -139,7 +142,7 @@ export function gatherClaims(from: ClaimSources, isCredit: (span: Span) => boole
     if (claim && !isCredit(claim.span)) claims.push(claim);
   }
   for (const sentence of from.sentences) {
-    const isOwn = sentence.kind === 'claim' && sentence.coverage < 0.5;
+    const isOwn = sentence.kind === 'claim' && sentence.coverage < largestCoverage;
     if (isOwn && !isCredit(sentence.span))
       claims.push(fromSentence(from, sentence, shown.has(sentence)));
   }

@@ -178,6 +178,7 @@ function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference 
   if (named) return named;
   const name = apposed(scene, phrase.rest);
   if (name) return name;
+  if (/^(?:latter|former|pair|duo)$/u.test(phrase.noun)) return toUnsure('person', own);
   if (quantityWords.has(phrase.noun)) return toUnnamed(own, true);
   const { owner } = phrase;
   const { rest } = phrase;

@@ -8,8 +8,8 @@ export const reasonWords: ReadonlyMap<Reason, ReadonlySet<string>> = new Map<
 >([
   [
     'casualties',
-    wordList(`killed dead died deaths death killing kill kills wounded injured injuries casualties victims
-      murdered murder murders fatal fatalities massacre fatally slain bodies survivors shot stabbed`),
+    wordList(`killed dead died deaths death killing kill kills wounded injured casualties victims murdered
+      murder murders fatal fatalities massacre fatally slain survivors stabbed`),
   ],
   [
     'accusation',
@@ -25,8 +25,8 @@ export const reasonWords: ReadonlyMap<Reason, ReadonlySet<string>> = new Map<
   [
     'superlative',
     wordList(`most least largest biggest highest lowest worst best greatest smallest longest shortest oldest
-      youngest fastest richest poorest strongest weakest first last only record unprecedented ever never
-      unparalleled leading top historic fewest deadliest closest`),
+      youngest fastest richest poorest strongest weakest first only record unprecedented ever never
+      unparalleled historic fewest deadliest closest`),
   ],
   [
     'cause',
@@ -37,9 +37,9 @@ export const reasonWords: ReadonlyMap<Reason, ReadonlySet<string>> = new Map<
   [
     'law',
     wordList(`law laws bill bills legislation act statute amendment constitution constitutional court courts
-      judge judges ruling ruled ban banned bans federal illegal legal lawsuit sued supreme congress senate
-      voted vote passed repeal repealed treaty sanctions executive order regulation regulations policy policies
-      tax taxes visa visas immigration rights`),
+      judge judges ruling ruled ban banned bans federal illegal legal lawsuit sued supreme congress
+      senate voted vote repeal repealed treaty sanctions regulation regulations tax taxes visa visas
+      immigration`),
   ],
   [
     'contested',
