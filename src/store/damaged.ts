@@ -1,4 +1,5 @@
 import type { DamagedRecord, Database } from './schema.ts';
+import { markChanged } from './search/fresh.ts';
 import { write } from './write.ts';
 
 /** Moves records that cannot be read out of their store, so that the rest goes on; nothing is thrown away. */
@@ -9,12 +10,12 @@ export async function setAside(
   now: number,
 ): Promise<void> {
   if (records.length === 0) return;
-  await write(db, [store, 'damaged', 'unindexed'], async (transaction) => {
+  await write(db, [store, 'damaged', 'unindexed', 'documents'], async (transaction) => {
     for (const { key, value } of records) {
       await transaction.objectStore('damaged').add({ store, key, value, found: now });
       await transaction.objectStore(store).delete(key);
       if (store !== 'notes') continue;
-      await transaction.objectStore('unindexed').put({ id: key, mark: crypto.randomUUID() });
+      await markChanged(transaction, key);
     }
   });
 }

@@ -6,10 +6,18 @@ import { compareStamps, type Hand } from '../notes/stamp.ts';
 import { setAside } from './damaged.ts';
 import { notFound } from './errors.ts';
 import type { Database, WriteTransaction } from './schema.ts';
+import { markChanged } from './search/fresh.ts';
 import { write } from './write.ts';
 
 /** The stores that a change of notes touches. */
-export const noteStores = ['notes', 'tombstones', 'places', 'damaged', 'unindexed'] as const;
+export const noteStores = [
+  'notes',
+  'tombstones',
+  'places',
+  'damaged',
+  'unindexed',
+  'documents',
+] as const;
 export type NoteWriting = WriteTransaction<(typeof noteStores)[number]>;
 
 /** How long a note stays in the bin, in milliseconds. */
@@ -107,14 +115,14 @@ export function emptyBin(db: Database, now: number, age: number = binTime): Prom
 /** Writes a note as it is; every write of a note goes this way, so that searching sees it. */
 export async function putRecord(transaction: NoteWriting, note: Note): Promise<void> {
   await transaction.objectStore('notes').put(note);
-  await transaction.objectStore('unindexed').put({ id: note.id, mark: crypto.randomUUID() });
+  await markChanged(transaction, note.id, note);
 }
 
 /** Deletes a note and what is kept beside it. */
 export async function deleteRecord(transaction: NoteWriting, id: string): Promise<void> {
   await transaction.objectStore('notes').delete(id);
   await transaction.objectStore('places').delete(id);
-  await transaction.objectStore('unindexed').put({ id, mark: crypto.randomUUID() });
+  await markChanged(transaction, id);
 }
 
 /** What a put did; undefined if the note had been deleted for good. */

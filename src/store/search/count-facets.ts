@@ -1,13 +1,11 @@
 import type { FacetCount, NoteFacets } from '../../messages/protocol.ts';
 import { toStoreError } from '../errors.ts';
 import type { Database } from '../schema.ts';
-import { readNotes } from './hits.ts';
 import { readIndex, searchStores } from './index-reader.ts';
-import { bucketOf, fieldTerm, termsOf, valueOf, type Field } from './terms.ts';
+import { bucketOf, fieldTerm, valueOf, type Field } from './terms.ts';
 
 /** So many values fit a list that a reader looks through; the rest is found by searching. */
 const longestList = 1000;
-const batch = 500;
 
 /** How many notes there are of each outlet, source and tag, and in all. Throws a StoreError. */
 export async function countFacets(db: Database): Promise<NoteFacets> {
@@ -31,17 +29,15 @@ export async function countFacets(db: Database): Promise<NoteFacets> {
     lostNumbers.keep(kept);
     let orphaned = lostNumbers.numbers().length;
     const lostIds = new Set(lost);
-    for (let i = 0; i < index.changed.length; i += batch) {
-      const notes = await readNotes(transaction, index.changed.slice(i, i + batch));
+    for await (const notes of index.changed()) {
       for (const note of notes) {
-        if (!note) continue;
         if (note.deleted) {
           deleted++;
           continue;
         }
         total++;
         if (lostIds.has(note.id)) orphaned++;
-        addTerms(counts, termsOf(note));
+        addTerms(counts, note.terms.split('\n'));
       }
     }
     return {
@@ -59,7 +55,7 @@ export async function countFacets(db: Database): Promise<NoteFacets> {
 
 type Counts = Readonly<Record<'outlet' | 'source' | 'tag', Map<string, number>>>;
 
-function addTerms(counts: Counts, terms: ReadonlySet<string>): void {
+function addTerms(counts: Counts, terms: readonly string[]): void {
   for (const field of ['outlet', 'source', 'tag'] satisfies Field[]) {
     const mark = fieldTerm(field, '');
     for (const term of terms) {

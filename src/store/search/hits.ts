@@ -2,28 +2,16 @@ import type { NoteQuery } from '../../messages/protocol.ts';
 import type { Note } from '../../notes/note.ts';
 import { readNote } from '../../notes/schema.ts';
 import type { Bits } from './bits.ts';
-import { readIndex, type IndexReader, type Reading } from './index-reader.ts';
+import { readIndex, type ChangedNote, type IndexReader, type Reading } from './index-reader.ts';
 import { fieldTerms, isWithin, meets } from './meets.ts';
 import { segmentSize } from './schema.ts';
 import { fieldTerm, hasPhrase, initialTerm, readWords, type WordQuery } from './terms.ts';
-
-/** What a note that the index does not hold yet has for sorting and grouping. */
-export interface FreshHit {
-  readonly id: string;
-  readonly changed: number;
-  readonly created: number;
-  readonly position: number;
-  readonly article: string;
-  readonly title: string;
-  readonly outlet: string;
-  readonly source: string;
-}
 
 /** The notes that meet a query: those of the index by number, and those that are not in it yet. */
 export interface Hits {
   readonly index: IndexReader;
   readonly numbers: readonly number[];
-  readonly fresh: readonly FreshHit[];
+  readonly fresh: readonly ChangedNote[];
 }
 
 const batch = 500;
@@ -50,7 +38,7 @@ export async function findHits(transaction: Reading, query: NoteQuery): Promise<
   return {
     index,
     numbers: found.numbers(),
-    fresh: await findFresh(transaction, index.changed, query, words, orphans && new Set(orphans)),
+    fresh: await findFresh(transaction, index, query, words, orphans && new Set(orphans)),
   };
 }
 
@@ -82,32 +70,38 @@ async function keepPhrases(
 
 async function findFresh(
   transaction: Reading,
-  changed: readonly string[],
+  index: IndexReader,
   query: NoteQuery,
   words: WordQuery,
   orphans: ReadonlySet<string> | undefined,
-): Promise<FreshHit[]> {
-  const fresh: FreshHit[] = [];
-  for (let i = 0; i < changed.length; i += batch) {
-    for (const note of await readNotes(transaction, changed.slice(i, i + batch))) {
-      if (!note || (orphans && !orphans.has(note.id)) || !meets(note, query, words)) continue;
-      fresh.push(freshHit(note));
-    }
+): Promise<ChangedNote[]> {
+  const fresh: ChangedNote[] = [];
+  for await (const notes of index.changed()) {
+    const met = notes.filter(
+      (note) => (orphans?.has(note.id) ?? true) && meets(note, query, words),
+    );
+    // What the sorting does not need is let go: after a large import there are many.
+    fresh.push(
+      ...(await withPhrases(transaction, met, words)).map((note) => ({ ...note, terms: '' })),
+    );
   }
   return fresh;
 }
 
-function freshHit({ id, modified, created, target }: Note): FreshHit {
-  return {
-    id,
-    changed: modified,
-    created,
-    position: target.position.start,
-    article: target.articleKey,
-    title: target.title,
-    outlet: target.outlet,
-    source: target.claim?.source ?? '',
-  };
+async function withPhrases(
+  transaction: Reading,
+  found: ChangedNote[],
+  { phrases }: WordQuery,
+): Promise<ChangedNote[]> {
+  if (phrases.length === 0) return found;
+  const notes = await readNotes(
+    transaction,
+    found.map(({ id }) => id),
+  );
+  return found.filter((_hit, i) => {
+    const note = notes[i];
+    return note && phrases.every((phrase) => hasPhrase(note, phrase));
+  });
 }
 
 /** The notes with these ids in their order; undefined for those that are not there or cannot be read. */

@@ -47,7 +47,7 @@ async function indexSome(db: Database, waiting: readonly Unindexed[]): Promise<n
     await removeSegment(transaction, segment);
     for (const { id } of taken) await killDocument(transaction, id);
     await writeSegment(transaction, segment, notes, built);
-    await forget(transaction, taken);
+    await forget(transaction, taken, notes);
     return taken.length;
   });
 }
@@ -144,12 +144,23 @@ async function writeSegment(
   await Promise.all(requests);
 }
 
-/** What was changed again in the meantime stays to be indexed. */
-async function forget(transaction: IndexWriting, taken: readonly Unindexed[]): Promise<void> {
+/** What was changed again in the meantime stays to be indexed, with the number that it has now. */
+async function forget(
+  transaction: IndexWriting,
+  taken: readonly Unindexed[],
+  notes: readonly Note[],
+): Promise<void> {
   const store = transaction.objectStore('unindexed');
+  const marks = new Map(taken.map(({ id, mark }) => [id, mark]));
+  const ids = new Set([...marks.keys(), ...notes.map(({ id }) => id)]);
   await Promise.all(
-    taken.map(async ({ id, mark }) => {
-      if ((await store.get(id))?.mark === mark) await store.delete(id);
+    [...ids].map(async (id) => {
+      const record = await store.get(id);
+      if (!record) return;
+      if (record.mark === marks.get(id)) return store.delete(id);
+      const { number: _former, ...rest } = record;
+      const number = (await transaction.objectStore('documents').get(id))?.number;
+      await store.put(number === undefined ? rest : { ...rest, number });
     }),
   );
 }

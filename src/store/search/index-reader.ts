@@ -1,14 +1,21 @@
 import type { IDBPTransaction } from 'idb';
+import { readNote } from '../../notes/schema.ts';
 import type { StoreSchema } from '../schema.ts';
 import { Bits } from './bits.ts';
+import { entryOf } from './fresh.ts';
 import {
   segmentSize,
   type Column,
   type ColumnName,
   type Postings,
+  type Entry,
   type Segment,
+  type Unindexed,
 } from './schema.ts';
 import { bucketOf } from './terms.ts';
+
+/** A note that the index does not hold as it is. */
+export type ChangedNote = Entry & { readonly id: string };
 
 /** Reads the index as it stood when it was opened. */
 export interface IndexReader {
@@ -16,8 +23,8 @@ export interface IndexReader {
   readonly size: number;
   /** All notes whose record in the index still holds. */
   readonly live: Bits;
-  /** Ids of notes that have changed since, and are to be read themselves. */
-  readonly changed: readonly string[];
+  /** The notes that have changed since, and are not gone, some at a time. */
+  changed(): AsyncGenerator<readonly ChangedNote[]>;
   /** The notes that have a term which begins so, or is so. */
   find(term: string, whole: boolean): Promise<Bits>;
   /** A column of all segments, by segment. */
@@ -44,19 +51,21 @@ export type Reading = IDBPTransaction<StoreSchema, (typeof searchStores)[number]
 
 export async function readIndex(transaction: Reading): Promise<IndexReader> {
   const documents = transaction.objectStore('documents');
-  const [segments, changed] = await Promise.all([
-    transaction.objectStore('segments').getAll(),
-    transaction.objectStore('unindexed').getAllKeys(),
-  ]);
-  const stale = await Promise.all(changed.map((id) => documents.get(id)));
+  const segments = await transaction.objectStore('segments').getAll();
   const size = ((segments.at(-1)?.segment ?? -1) + 1) * segmentSize;
   const live = liveOf(segments, size);
-  for (const document of stale) if (document) live.delete(document.number);
+  for await (const records of unindexed(transaction)) {
+    for (const { number } of records) if (number !== undefined) live.delete(number);
+  }
   const bucket = (start: string) => transaction.objectStore('postings').getAll(bucketRange(start));
   return {
     size,
     live,
-    changed,
+    async *changed() {
+      for await (const records of unindexed(transaction)) {
+        yield await entriesOf(transaction, records);
+      }
+    },
     async find(term, whole) {
       const found = new Bits(size);
       for (const postings of await bucket(bucketOf(term))) addPlaces(found, postings, term, whole);
@@ -84,6 +93,36 @@ export async function readIndex(transaction: Reading): Promise<IndexReader> {
       return numbers;
     },
   };
+}
+
+const batch = 500;
+
+/** The records of changed notes, some at a time: after a large import there are many. */
+async function* unindexed(transaction: Reading): AsyncGenerator<Unindexed[]> {
+  const store = transaction.objectStore('unindexed');
+  let records = await store.getAll(null, batch);
+  while (records.length > 0) {
+    yield records;
+    const last = records.at(-1)?.id ?? '';
+    records =
+      records.length < batch ? [] : await store.getAll(IDBKeyRange.lowerBound(last, true), batch);
+  }
+}
+
+/** Records from before an upgrade have no entry: the note is read instead. */
+async function entriesOf(
+  transaction: Reading,
+  records: readonly Unindexed[],
+): Promise<ChangedNote[]> {
+  const store = transaction.objectStore('notes');
+  const found = await Promise.all(
+    records.map(async ({ id, entry }) => {
+      if (entry !== undefined) return entry && { id, ...entry };
+      const note = readNote(await store.get(id));
+      return note && { id, ...entryOf(note) };
+    }),
+  );
+  return found.filter((note) => note !== undefined && note !== null);
 }
 
 function liveOf(segments: readonly Segment[], size: number): Bits {

@@ -1,6 +1,6 @@
 import type { NoteQuery } from '../../messages/protocol.ts';
-import type { Note } from '../../notes/note.ts';
-import { fieldTerm, hasPhrase, termsOf, type WordQuery } from './terms.ts';
+import type { Entry } from './schema.ts';
+import { fieldTerm, type WordQuery } from './terms.ts';
 
 /** The terms that a note must have as a whole to meet the query. */
 export function fieldTerms(query: NoteQuery): string[] {
@@ -13,15 +13,13 @@ export function fieldTerms(query: NoteQuery): string[] {
   return terms;
 }
 
-/** Whether a note meets all conditions of a query but being an orphan: what the index finds, without the index. */
-export function meets(note: Note, query: NoteQuery, words: WordQuery): boolean {
-  if (note.deleted !== (query.binned ?? false) || !isWithin(note.created, query)) return false;
-  const terms = termsOf(note);
-  if (!fieldTerms(query).every((term) => terms.has(term))) return false;
-  const all = [...terms];
+/** Whether a note meets the query but for its phrases and being an orphan: what the index finds, without the index. */
+export function meets(entry: Entry, query: NoteQuery, { prefixes }: WordQuery): boolean {
   return (
-    words.prefixes.every((prefix) => all.some((term) => term.startsWith(prefix))) &&
-    words.phrases.every((phrase) => hasPhrase(note, phrase))
+    entry.deleted === (query.binned ?? false) &&
+    isWithin(entry.created, query) &&
+    fieldTerms(query).every((term) => entry.terms.includes(`\n${term}\n`)) &&
+    prefixes.every((prefix) => entry.terms.includes(`\n${prefix}`))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { NoteSort } from '../../messages/protocol.ts';
-import type { FreshHit, Hits } from './hits.ts';
-import { segmentSize, type ColumnName } from './schema.ts';
+import type { Hits } from './hits.ts';
+import { segmentSize, type ColumnName, type Entry } from './schema.ts';
 
 type TextColumn = 'article' | 'title' | 'outlet' | 'source';
 
@@ -27,7 +27,7 @@ export function firstOf(keys: Float64Array, count: number): number[] {
   return first.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b).slice(0, count);
 }
 
-async function numbersOf(hits: Hits, name: ColumnName & keyof FreshHit): Promise<Float64Array> {
+async function numbersOf(hits: Hits, name: ColumnName & keyof Entry): Promise<Float64Array> {
   const column = await hits.index.column(name);
   const values = new Float64Array(hits.numbers.length + hits.fresh.length);
   for (const [i, number] of hits.numbers.entries()) {

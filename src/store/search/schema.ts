@@ -43,9 +43,27 @@ export interface DocumentNumber {
   readonly number: number;
 }
 
+/** What searching needs to know of a note, without the note itself. */
+export interface Entry {
+  readonly changed: number;
+  readonly created: number;
+  readonly position: number;
+  readonly article: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly source: string;
+  readonly deleted: boolean;
+  /** Its terms, with a line feed before and after each. */
+  readonly terms: string;
+}
+
 /** A note that has changed since it was indexed. */
 export interface Unindexed {
   readonly id: string;
   /** Another one at each change, so that a change during indexing is seen. */
   readonly mark: string;
+  /** Its number in the index, where it stands as it was before. */
+  readonly number?: number;
+  /** As it is now; null once it is gone, absent if it is to be read. */
+  readonly entry?: Entry | null;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeNote } from '../../../src/notes/change.ts';
 import { checkNotes } from '../../../src/store/check.ts';
-import { findIds } from '../../../src/store/search/find-notes.ts';
+import { findIds, findNotes } from '../../../src/store/search/find-notes.ts';
 import { indexNotes } from '../../../src/store/search/index-notes.ts';
 import { importNotes, undoImport } from '../../../src/store/import.ts';
 import {
@@ -138,7 +138,7 @@ describe('a damaged record', () => {
     const db = await freshStore();
     await importNotes(db, [numbered('a'), numbered('z')]);
     await db.put('notes', { id: 'a', words: 7 } as never);
-    expect(await findIds(db, {})).toEqual(['z']);
+    expect((await findNotes(db, {})).notes.map((note) => note.id)).toEqual(['z']);
     await indexNotes(db, { least: 1 });
     expect(await damagedRecords(db)).toMatchObject([{ key: 'a' }]);
     expect(await findIds(db, {})).toEqual(['z']);

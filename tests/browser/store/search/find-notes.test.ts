@@ -168,6 +168,7 @@ describe('searching notes', () => {
       fc.record({ do: fc.constant('put' as const), id, given }),
       fc.record({ do: fc.constant('delete' as const), id }),
       fc.record({ do: fc.constant('index' as const), least: fc.constantFrom(1, 3) }),
+      fc.record({ do: fc.constant('race' as const), id, given }),
     );
     const query = fc.record(
       {
@@ -194,8 +195,13 @@ describe('searching notes', () => {
           const plain = await freshStore();
           const indexed = await freshStore();
           for (const [time, one] of steps.entries()) {
+            const now = 10_000 + time;
             if (one.do === 'index') await indexNotes(indexed, { least: one.least });
-            else for (const db of [plain, indexed]) await apply(db, one, 10_000 + time);
+            else if (one.do === 'race') {
+              const put = { ...one, do: 'put' as const };
+              await apply(plain, put, now);
+              await Promise.all([indexNotes(indexed, { least: 1 }), apply(indexed, put, now)]);
+            } else for (const db of [plain, indexed]) await apply(db, one, now);
           }
           for (const asked of queries) {
             const [expected, found] = await Promise.all([
