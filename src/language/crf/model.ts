@@ -39,6 +39,7 @@ export class LinearModel {
   /** The label in the high byte, the weight in the low one. */
   readonly #weights: Uint16Array;
   #sums = new Int32Array(0);
+  #kept = new Int32Array(0);
 
   constructor(tables: ModelTables) {
     this.labels = tables.labels;
@@ -78,26 +79,45 @@ export class LinearModel {
     return scores;
   }
 
+  /**
+   * In steps that do not wait for each other: most of the time goes by in waiting for memory, and a processor waits for
+   * many places at once as long as no step depends on the one before.
+   */
   #sum(features: FeatureBuffer, position: number, sums: Int32Array, base: number): void {
-    const { hashes, offsets } = features;
-    const index = this.#index;
+    const hits = this.#findKept(features, position);
+    const kept = this.#kept;
     const starts = this.#starts;
     const weights = this.#weights;
-    const shift = this.#shift;
-    const end = offsets[position + 1]!;
-    for (let k = offsets[position]!; k < end; k++) {
-      const feature = hashes[k]! >>> shift;
-      const at = (feature >>> 5) << 1;
-      const word = index[at]!;
-      const bit = 1 << (feature & 31);
-      if ((word & bit) === 0) continue;
-      const rank = index[at + 1]! + bitCount(word & (bit - 1));
-      const last = starts[rank + 1]!;
-      for (let w = starts[rank]!; w < last; w++) {
+    for (let hit = 0; hit < hits; hit++) {
+      const last = starts[kept[hit]! + 1]!;
+      for (let w = starts[kept[hit]!]!; w < last; w++) {
         const packed = weights[w]!;
         sums[base + (packed >>> 8)]! += (packed << 24) >> 24;
       }
     }
+  }
+
+  /** Writes the numbers of the position's kept features into `#kept` and returns how many there are. */
+  #findKept(features: FeatureBuffer, position: number): number {
+    const { hashes, offsets } = features;
+    const start = offsets[position]!;
+    const end = offsets[position + 1]!;
+    if (this.#kept.length < end - start) this.#kept = new Int32Array((end - start) * 2);
+    const kept = this.#kept;
+    const index = this.#index;
+    const shift = this.#shift;
+    let hits = 0;
+    for (let k = start; k < end; k++) {
+      const feature = hashes[k]! >>> shift;
+      kept[hits] = feature;
+      hits += (index[(feature >>> 5) << 1]! >>> (feature & 31)) & 1;
+    }
+    for (let hit = 0; hit < hits; hit++) {
+      const feature = kept[hit]!;
+      const at = (feature >>> 5) << 1;
+      kept[hit] = index[at + 1]! + bitCount(index[at]! & ((1 << (feature & 31)) - 1));
+    }
+    return hits;
   }
 }
 

@@ -50,13 +50,19 @@ export class EntityTagger {
       const start = document.sentenceStarts[s] ?? 0;
       const end = document.sentenceStarts[s + 1] ?? 0;
       writeLabelFeatures(this.#features, document, gathered, labels, start, end);
-      const sums = new Int32Array(base.length);
-      this.#second.sum(this.#features, sums);
-      const total = base.map((score, k) => score + (sums[k] ?? 0) * this.#second.scale);
-      final.set(decode(this.#second, total, end - start), start);
+      final.set(decode(this.#second, this.#addSecond(base), end - start), start);
       yield;
     }
     return final;
+  }
+
+  /** The scores of the first reading with what the features written last add to them. */
+  #addSecond(first: Float64Array): Float64Array {
+    const sums = new Int32Array(first.length);
+    this.#second.sum(this.#features, sums);
+    const total = this.#second.scaled(sums);
+    for (let i = 0; i < total.length; i++) total[i] = (total[i] ?? 0) + (first[i] ?? 0);
+    return total;
   }
 
   /** The first reading: what training builds the second on. */
