@@ -75,6 +75,8 @@ function introduced(scene: Scene, phrase: NounPhrase): string | undefined {
   const { words } = scene;
   const end = Math.max(0, phrase.core.from - reach);
   for (let i = phrase.core.from - 1; i >= end; i--) {
+    // The first sentence may be a headline, whose capitals are no names.
+    if (words.sentences[i] === 0) break;
     if (!related(singular(wordOf(words, i)), phrase.noun)) continue;
     const from = Math.max(0, i - 7);
     let start = i;

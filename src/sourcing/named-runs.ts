@@ -37,6 +37,10 @@ function extend(words: Words, to: number): number {
   return end;
 }
 
+/** "Ki-moon" after "Ban": the model may find only the family name that comes first. */
+const isGivenPair = (words: Words, index: number): boolean =>
+  /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(words.text.slice(words.starts[index], words.ends[index]));
+
 /** "Donald and Ivana Trump", "The New York Times and the Wall Street Journal" are two. */
 function split(words: Words, run: Run, type: EntityType): Run[] {
   for (let i = run.from + 1; i < run.to - 1; i++) {
@@ -107,6 +111,7 @@ export function namedRuns(words: Words, analysis: Analysis): Named[] {
     while (from < to && /^(?:the|both)$/u.test(wordOf(words, from))) from++;
     if (from < last || to <= from) continue;
     if (type === 'organisation' || type === 'place') to = extend(words, to);
+    if (type === 'person' && to - from === 1 && isGivenPair(words, to)) to++;
     last = to;
     covered.fill(1, from, to);
     for (const run of split(words, { from, to }, type)) named.push({ ...run, type });

@@ -83,14 +83,18 @@ function pronounSource(
 /** The person whose name stands in apposition: "Clinton's campaign chairman, John Podesta". */
 function apposed(scene: Scene, rest: Run): Reference | undefined {
   const { words } = scene;
-  if (wordOf(words, rest.from) !== ',') return undefined;
-  let end = rest.from + 1;
+  let comma = rest.from;
+  while (comma < rest.to && wordOf(words, comma) !== ',') {
+    if (relatives.has(wordOf(words, comma))) return undefined;
+    comma++;
+  }
+  let end = comma + 1;
   while (end < rest.to && wordOf(words, end) !== ',') end++;
-  const named = scene.namedAt(end - 1);
-  for (let i = rest.from + 1; i < (named?.from ?? 0); i++) {
+  const named = end <= rest.to ? scene.namedAt(end - 1) : undefined;
+  for (let i = comma + 1; i < (named?.from ?? 0); i++) {
     if (/^(?:by|of|for|at|from|with|under|to)$/u.test(wordOf(words, i))) return undefined;
   }
-  if (named?.type !== 'person' || relatives.has(wordOf(words, rest.from + 1))) return undefined;
+  if (named?.type !== 'person' || relatives.has(wordOf(words, comma + 1))) return undefined;
   const person = scene.people.named(named);
   return person && toPerson(person, true, written(words, named));
 }
@@ -100,8 +104,12 @@ function isBehind(scene: Scene, from: number, to: number): boolean {
   const { words } = scene;
   for (let i = from; i < to - 1; i++) {
     const noun = singular(wordOf(words, i));
-    const isPeople = (peopleNouns.has(noun) || endsLikePerson(noun)) && !isCapital(words, i);
-    if (isPeople && /^(?:of|for|to|at|with|from|in|close|on|and)$/u.test(wordOf(words, i + 1)))
+    const isThing = peopleNouns.has(noun) || endsLikePerson(noun) || documentNouns.has(noun);
+    if (
+      isThing &&
+      !isCapital(words, i) &&
+      /^(?:of|for|to|at|with|from|in|close|on|and|by)$/u.test(wordOf(words, i + 1))
+    )
       return true;
   }
   return false;
@@ -179,6 +187,9 @@ function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference 
   const name = apposed(scene, phrase.rest);
   if (name) return name;
   if (/^(?:latter|former|pair|duo)$/u.test(phrase.noun)) return toUnsure('person', own);
+  const isPair = phrase.plural && /^(?:two|both)$/u.test(wordOf(words, phrase.modifiers.from));
+  const pair = isPair ? lastHeard(scene, from, ({ people }) => people.length === 2) : undefined;
+  if (pair && roleNouns.has(phrase.noun)) return { ...pair, words: own };
   if (quantityWords.has(phrase.noun)) return toUnnamed(own, true);
   const { owner } = phrase;
   const { rest } = phrase;

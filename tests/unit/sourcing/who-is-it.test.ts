@@ -100,6 +100,23 @@ describe('who a source is', () => {
     expect(names).toEqual([['Ada Brook', 'Tom Reed']]);
   });
 
+  it('takes "the two senators" for the two who just spoke', () => {
+    const names = named(
+      'The plan is unfair, {p:Ada Brook} and {p:Tom Reed} said. It will fail, the two senators warned.',
+      { source: 'Ada Brook and Tom Reed', cue: 'said', content: 'The plan is unfair' },
+      { source: 'the two senators', cue: 'warned', content: 'It will fail' },
+    );
+    expect(names[1]).toEqual(['Ada Brook', 'Tom Reed']);
+  });
+
+  it('gives a family name that comes first its whole name', () => {
+    const names = named(
+      'The secretary general, {p:Park} Sung-min, opened the hall. The world must act, Mr. {p:Park} said.',
+      { source: 'Mr. Park', cue: 'said', content: 'The world must act' },
+    );
+    expect(names).toEqual([['Park Sung-min']]);
+  });
+
   it('keeps an "and" inside a name and inside a role', () => {
     const markup =
       'Shares fell, the {o:Securities and Exchange Commission} said. ' +
