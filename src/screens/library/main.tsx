@@ -1,19 +1,26 @@
 import { render } from 'preact';
 import { browserSurroundings, prepareDocument } from '../shared/browser.ts';
 import { connectStore } from '../../store/connection.ts';
+import { indexNotes } from '../../store/search/index-notes.ts';
 import { readLibrarySearch } from '../shared/library-search.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { storeTransfer } from './transfer.ts';
 import { Library } from './library.tsx';
 
-const surroundings = browserSurroundings();
+/** Milliseconds: right after a large import the notes are searched without an index. */
+const patience = 30_000;
+
+const surroundings = browserSurroundings(patience);
 prepareDocument(surroundings, surroundings.words('library_title'));
 const { call, now } = surroundings;
+const store = connectStore();
+// What the background did not get to is indexed here; until then it is found without the index.
+store.use((db) => indexNotes(db)).catch(() => undefined);
 render(
   <Library
     surroundings={surroundings}
     search={readLibrarySearch(location.hash)}
-    transfer={storeTransfer(connectStore(), call, now)}
+    transfer={storeTransfer(store, call, now)}
     save={saveFile}
   />,
   document.body,

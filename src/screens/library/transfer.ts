@@ -5,6 +5,7 @@ import type { Connection } from '../../store/connection.ts';
 import { damagedRecords, forgetDamaged } from '../../store/damaged.ts';
 import { importNotes, undoImport, type ImportReceipt } from '../../store/import.ts';
 import { notesAfter } from '../../store/notes.ts';
+import { indexNotes } from '../../store/search/index-notes.ts';
 import { deviceId } from '../../store/settings.ts';
 import type { Call } from '../shared/surroundings.ts';
 
@@ -40,7 +41,11 @@ export function storeTransfer(store: Connection, call: Call, now: () => number):
       }
       return notes;
     });
-  const tell = () => call('notes.written', {});
+  // The library indexes here, for the background may be stopped half-way through tens of thousands of notes.
+  const settle = async () => {
+    await store.use((db) => indexNotes(db));
+    await call('notes.written', {});
+  };
   return {
     all,
     preview: async (bytes) => {
@@ -50,12 +55,12 @@ export function storeTransfer(store: Connection, call: Call, now: () => number):
     },
     keep: async (notes) => {
       const receipt = await store.use((db) => importNotes(db, notes));
-      await tell();
+      await settle();
       return receipt;
     },
     undo: async (receipt) => {
       const kept = await store.use((db) => undoImport(db, receipt));
-      await tell();
+      await settle();
       return kept.length;
     },
     damaged: () => store.use(damagedRecords),

@@ -5,10 +5,12 @@ import type { LibrarySearch } from './library-search.ts';
 import type { Call, Listen, Surroundings } from './surroundings.ts';
 import { createWords } from './words.ts';
 
-/** The browser's own API as the surroundings of a screen. */
-export function browserSurroundings(): Surroundings {
+/** The browser's own API as the surroundings of a screen; `timeout` is how long it waits for answers, in milliseconds. */
+export function browserSurroundings(timeout?: number): Surroundings {
+  const call = createCall((message) => browser.runtime.sendMessage(message));
+  const options = timeout === undefined ? {} : { timeout };
   return {
-    call: createCall((message) => browser.runtime.sendMessage(message)),
+    call: (type, request) => call(type, request, options),
     listen,
     words: createWords((key, values) => browser.i18n.getMessage(key, values)),
     now: () => Date.now(),
