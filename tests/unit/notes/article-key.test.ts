@@ -103,7 +103,7 @@ describe('the key of an article', () => {
           expect(articleKey(key)).toBe(key);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });

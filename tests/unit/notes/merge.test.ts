@@ -13,7 +13,7 @@ describe('merging two versions of a note', () => {
       fc.property(anyVersion, anyVersion, (a, b) => {
         expect(mergeNotes(a, b)).toEqual(mergeNotes(b, a));
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -22,7 +22,7 @@ describe('merging two versions of a note', () => {
       fc.property(anyVersion, anyVersion, anyVersion, (a, b, c) => {
         expect(mergeNotes(mergeNotes(a, b), c)).toEqual(mergeNotes(a, mergeNotes(b, c)));
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -33,7 +33,7 @@ describe('merging two versions of a note', () => {
         expect(mergeNotes(merged, merged)).toEqual(merged);
         expect(mergeNotes(merged, b)).toEqual(merged);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
