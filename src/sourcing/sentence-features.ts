@@ -1,9 +1,9 @@
 import type { Figure, Span } from '../language/analysis.ts';
-import { tagNumber } from '../language/part-of-speech.ts';
 import type { ArticleTraits } from './article-traits.ts';
 import type { Reason } from './claim.ts';
 import { boilerplateWords, judgementWords, numberWords } from './lexicon/check-worthy.ts';
 import { reasonsIn } from './reasons.ts';
+import { tagFeatures } from './tag-features.ts';
 import { isCapital, isWord, wordOf, type Run, type Words } from './words.ts';
 
 /** What is known of one sentence before it is judged. */
@@ -116,37 +116,6 @@ const oneOf =
   (pattern: RegExp) =>
   (word: string): boolean =>
     pattern.test(word);
-
-const tags = {
-  past: new Set([tagNumber('VBD')]),
-  present: new Set([tagNumber('VBZ'), tagNumber('VBP')]),
-  finite: new Set([tagNumber('VBD'), tagNumber('VBZ'), tagNumber('VBP'), tagNumber('MD')]),
-  superlative: new Set([tagNumber('JJS'), tagNumber('RBS')]),
-  comparative: new Set([tagNumber('JJR'), tagNumber('RBR')]),
-  adjective: new Set([tagNumber('JJ'), tagNumber('RB')]),
-  proper: new Set([tagNumber('NNP'), tagNumber('NNPS')]),
-};
-
-/** What the parts of speech tell: tense, verbless headings, comparison, how descriptive, how many names. */
-function tagFeatures(words: Words, { from, to }: Run): number[] {
-  const count = (wanted: ReadonlySet<number>): number => {
-    let found = 0;
-    for (let i = from; i < to; i++) if (wanted.has(words.tags[i] ?? 0)) found++;
-    return found;
-  };
-  // Without a tagger every tag is 0: then nothing is known of the verbs.
-  const isTagged = words.tags.subarray(from, to).some((tag) => tag > 0);
-  const isVerbless = isTagged && count(tags.finite) === 0;
-  return [
-    any(count(tags.past)),
-    any(count(tags.present)),
-    isVerbless ? 1 : 0,
-    any(count(tags.superlative)),
-    any(count(tags.comparative)),
-    (5 * count(tags.adjective)) / Math.max(5, to - from),
-    (5 * count(tags.proper)) / Math.max(5, to - from),
-  ];
-}
 
 /** Whether the sentence is the article's title, where the text begins with it. */
 const isTitle = (
