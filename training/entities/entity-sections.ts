@@ -7,8 +7,12 @@ import { seededRandom } from '../random.ts';
 import { gatherNames, writeGazetteer } from './build-gazetteer.ts';
 import { readNameLists } from './name-lists.ts';
 import { recasedCopies } from './recase.ts';
+import { swappedCopies } from './swap-names.ts';
 import { trainEntities } from './train-entities.ts';
 import { trainSecond } from './train-second.ts';
+
+/** How many times the small corpus of politics is repeated with its names in each other's places. */
+const COPIES = 2;
 
 /** Trains the entity tagger on all corpora, and returns its sections of the weights. */
 export async function entitySections(
@@ -16,17 +20,22 @@ export async function entitySections(
   vocabulary: Vocabulary,
   seed: number,
 ): Promise<Map<string, Uint8Array>> {
+  const random = seededRandom(seed);
+  const politics = readPolitics(data, 'train');
   const parts = [
     { documents: readConll(data, 'train'), weight: 1 },
     { documents: readWikigold(data), weight: 1 },
-    { documents: readPolitics(data, 'train'), weight: 3 },
+    { documents: politics, weight: 3 },
     { documents: readUner(data), weight: 0.5 },
   ];
   const all = parts.flatMap(({ documents }) => documents);
-  const recased = { documents: recasedCopies(all, seededRandom(seed)), weight: 1 };
+  const varied = [
+    { documents: recasedCopies(all, random), weight: 1 },
+    { documents: swappedCopies(politics, COPIES, random), weight: 0.5 },
+  ];
   const lists = await readNameLists();
   const names = gatherNames(lists, all, vocabulary);
-  const first = trainEntities([...parts, recased], names, vocabulary, seed);
+  const first = trainEntities([...parts, ...varied], names, vocabulary, seed);
   const second = trainSecond(parts, lists, vocabulary, seed);
   return new Map([
     [SECTIONS.entities, writeModel(quantise(first, { prune: 0.03 }))],

@@ -12,6 +12,7 @@ import {
 import type { Document } from '../document.ts';
 import { mix } from '../hash.ts';
 import { CAPITALS, type Word } from '../word.ts';
+import { writeBridgeFeatures } from './bridge-features.ts';
 import type { WordUse } from './document-context.ts';
 import { writeDocumentFeatures } from './document-features.ts';
 import { matchPhrases, type PhraseLists, type PhraseMatches } from './gazetteer.ts';
@@ -136,6 +137,7 @@ export function writeTogether(features: FeatureBuffer, around: Surroundings, i: 
   writeShapes(features, before2, before, word, after, after2);
   writeClasses(features, before, word, after);
   writePhrases(features, matches, i - start, word, after);
+  writeBridgeFeatures(features, words, i, start, end);
   writeDocumentFeatures(features, context, i, initial);
 }
 
