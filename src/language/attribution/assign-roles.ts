@@ -1,12 +1,14 @@
 import type { Document, Stage } from '../document.ts';
-import { findClauseBreaks } from './clause-breaks.ts';
+import { findClauseBreaks, type ClauseBreaks } from './clause-breaks.ts';
+import type { Cue } from './cue-field.ts';
 import { extendContent } from './extend.ts';
 import type { FoundCue } from './find-cues.ts';
-import { chooseRoles, readRoles } from './find-roles.ts';
+import { chooseRoles, readRoles, type Roles } from './find-roles.ts';
 import type { AttributionModels } from './models.ts';
 import { cutRange, type Range } from './ranges.ts';
 import { SentenceView, otherCues } from './sentence-view.ts';
 import type { ShallowParse } from './shallow-parse.ts';
+import { isTranscript } from './speakers.ts';
 
 /** An attribution in tokens of the document. */
 export interface TokenAttribution {
@@ -15,12 +17,14 @@ export interface TokenAttribution {
   readonly content: readonly Range[];
 }
 
+type RoleModels = Pick<AttributionModels, 'roles' | 'ranking' | 'extension'>;
+
 /** Finds source and content of cues, given for each sentence; a cue without content is none. */
 export function* assignRoles(
   document: Document,
   parse: ShallowParse,
   cuesOf: readonly (readonly FoundCue[])[],
-  models: Pick<AttributionModels, 'roles' | 'ranking' | 'extension'>,
+  models: RoleModels,
 ): Stage<TokenAttribution[]> {
   const counts = Uint8Array.from(cuesOf, (cues) => Math.min(255, cues.length));
   const found: TokenAttribution[] = [];
@@ -29,9 +33,7 @@ export function* assignRoles(
     const view = new SentenceView(document, parse, s);
     const clauses = findClauseBreaks(view);
     for (const cue of cues) {
-      const others = otherCues(view, cue, cues);
-      const readings = readRoles(view, cue, others, clauses, models.roles);
-      const roles = chooseRoles(view, cue, others, clauses, readings, models.ranking);
+      const roles = turnOf(view, cue) ?? readAndChoose(view, cue, cues, clauses, models);
       const content = extendContent(
         document,
         parse,
@@ -45,4 +47,27 @@ export function* assignRoles(
     yield;
   }
   return found;
+}
+
+function readAndChoose(
+  view: SentenceView,
+  cue: Cue,
+  cues: readonly Cue[],
+  clauses: ClauseBreaks,
+  models: RoleModels,
+): Roles {
+  const others = otherCues(view, cue, cues);
+  const readings = readRoles(view, cue, others, clauses, models.roles);
+  return chooseRoles(view, cue, others, clauses, readings, models.ranking);
+}
+
+/** Who speaks and what, if the cue is the colon behind a speaker's name in a transcript. */
+function turnOf({ document, parse, index, first, end }: SentenceView, cue: Cue): Roles | undefined {
+  const { speakers } = parse;
+  if (speakers.colons[index] !== cue.start || !isTranscript(speakers, index)) return undefined;
+  const name = document.words[first]?.mark === true ? first + 1 : first;
+  return {
+    source: [{ start: name, end: cue.start }],
+    content: cue.end < end ? [{ start: cue.end, end }] : [],
+  };
 }

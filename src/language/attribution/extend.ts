@@ -6,6 +6,7 @@ import { CLOSING, OUTSIDE } from '../quotation.ts';
 import { addExtensionFeatures, type Extendable, type Step } from './extension-features.ts';
 import { mergeRanges, type Range } from './ranges.ts';
 import type { ShallowParse } from './shallow-parse.ts';
+import { isTranscript } from './speakers.ts';
 
 /** A content is followed over so many sentences on either side. */
 export const FARTHEST = 40;
@@ -30,10 +31,12 @@ export function extendContent(
       const sentence = own + direction * steps;
       if (sentence < 0 || sentence >= document.paragraphs.length) break;
       const step: Step = { sentence, direction, hasCue: (cueSentences[sentence] ?? 0) > 0 };
-      buffer.clear();
-      addExtensionFeatures(document, parse, { ...attribution, content }, step, buffer);
-      buffer.end();
-      if ((probabilities(model, buffer)[0] ?? 0) < 0.5) break;
+      if (!isOneTurn(document, parse, attribution, step)) {
+        buffer.clear();
+        addExtensionFeatures(document, parse, { ...attribution, content }, step, buffer);
+        buffer.end();
+        if ((probabilities(model, buffer)[0] ?? 0) < 0.5) break;
+      }
       const added = partOf(document, sentence, direction);
       content = mergeRanges([...content, added.range]);
       if (!added.whole) break;
@@ -56,4 +59,16 @@ function partOf(
     }
   }
   return { range: { start, end }, whole: true };
+}
+
+/** Whether the sentence follows a speaker's label of a transcript in the same paragraph: it needs no model. */
+function isOneTurn(
+  { sentences, paragraphs }: Document,
+  { speakers }: ShallowParse,
+  { cue }: Extendable,
+  { sentence, direction }: Step,
+): boolean {
+  const own = sentences[cue.start] ?? 0;
+  const label = isTranscript(speakers, own) && speakers.colons[own] === cue.start;
+  return label && direction === 1 && paragraphs[sentence] === paragraphs[own];
 }

@@ -7,7 +7,9 @@ import { WindowScores } from '../crf/window.ts';
 import { addFarFeatures, addNearFeatures } from './cue-features.ts';
 import { writeAlone } from './cue-word-features.ts';
 import type { Cue } from './cue-field.ts';
+import { OPENING } from '../quotation.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { isTranscript } from './speakers.ts';
 
 // Indices run inside the scores of a sentence, labels times positions: hence the `!`.
 
@@ -27,8 +29,11 @@ const BIAS = 0.4;
  * few of them in the training texts to be sure of.
  */
 const TRANSCRIPT_BIAS = 8;
-/** Three labels or more. */
-const SEVERAL = 2;
+/**
+ * Added to every label that starts a cue where the sentence leads with a colon to a quotation in the next paragraph ("The
+ * paper reports:").
+ */
+const BLOCK_QUOTE_BIAS = 1.5;
 
 const BEGIN = 1;
 const SINGLE = 4;
@@ -59,9 +64,10 @@ export class CueTagger {
     const positions = view.end - view.first;
     const labels = this.#model.labels.length;
     const scores = this.#score(view);
+    const lift = leadsToBlockQuote(view) ? bias + BLOCK_QUOTE_BIAS : bias;
     for (let base = 0; base < scores.length; base += labels) {
-      scores[base + BEGIN]! += bias;
-      scores[base + SINGLE]! += bias;
+      scores[base + BEGIN]! += lift;
+      scores[base + SINGLE]! += lift;
     }
     const colon = transcriptColon(view);
     if (colon >= 0) scores[colon * labels + SINGLE]! += TRANSCRIPT_BIAS;
@@ -110,8 +116,11 @@ export class CueTagger {
 
 /** The colon of a transcript's label, counted from the view's first token, or −1. */
 function transcriptColon({ parse, index, first, end }: SentenceView): number {
-  const { colons, capitals, frequency } = parse.speakers;
-  const colon = colons[index] ?? -1;
-  if (frequency < SEVERAL || capitals[index] !== 1 || colon < first || colon >= end) return -1;
-  return colon - first;
+  const colon = parse.speakers.colons[index] ?? -1;
+  const inside = colon >= first && colon < end;
+  return inside && isTranscript(parse.speakers, index) ? colon - first : -1;
+}
+
+function leadsToBlockQuote({ document, end }: SentenceView): boolean {
+  return document.words[end - 1]?.text === ':' && document.quotes[end] === OPENING;
 }

@@ -44,7 +44,7 @@ export function* findNested(
   return nested;
 }
 
-/** A content cut at the ends of sentences, without the marks and the "that" in front. */
+/** A content cut at the ends of sentences, without the marks at its ends and the "that" in front. */
 function* piecesOf(
   { sentenceStarts, sentences, words }: Document,
   content: readonly Range[],
@@ -56,7 +56,9 @@ function* piecesOf(
       let first = at;
       while (first < stop && (words[first]?.mark === true || words[first]?.lower === 'that'))
         first++;
-      if (stop - first >= SHORTEST) yield { start: first, end: stop };
+      let last = stop;
+      while (last > first && words[last - 1]?.mark === true) last--;
+      if (last - first >= SHORTEST) yield { start: first, end: last };
       at = stop;
     }
   }

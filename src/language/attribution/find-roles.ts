@@ -85,10 +85,22 @@ function rolesOf(
     if (span.type === CONTENT) content.push(range);
     else if (span.type === SOURCE && distance(range, cue) < distance(source, cue)) source = range;
   }
-  return { source: source === undefined ? [] : [source], content };
+  return { source: source === undefined ? [] : [withoutTime(source, view)], content };
 }
 
 function distance(range: Range | undefined, cue: Cue): number {
   if (range === undefined) return Infinity;
   return range.start >= cue.end ? range.start - cue.end : cue.start - range.end;
+}
+
+/** The source without a time in front of it, as live blogs have it ("10:05 a.m. Officials say …"). */
+function withoutTime({ start, end }: Range, view: SentenceView): Range {
+  let first = start;
+  while (first < end - 1 && isTime(view.word(first).lower, first === start)) first++;
+  return { start: first, end };
+}
+
+function isTime(word: string, first: boolean): boolean {
+  if (/^\d{1,2}(?:[.:h]\d\d)?(?:am|pm)?$/u.test(word)) return /[.:h]|am|pm/u.test(word);
+  return !first && /^(?:a\.m\.?|p\.m\.?|am|pm|gmt|bst|est|edt|et|pt|cet|utc)$/u.test(word);
 }

@@ -13,6 +13,13 @@ export interface SpeakerLabels {
 }
 
 const LONGEST_LABEL = 6;
+/** From this frequency on a text is a transcript. */
+const SEVERAL = 2;
+
+/** Whether the sentence opens with a speaker's name in capitals in a text that has several such. */
+export function isTranscript({ frequency, capitals }: SpeakerLabels, sentence: number): boolean {
+  return frequency >= SEVERAL && capitals[sentence] === 1;
+}
 
 /** Finds the labels: up to five capitalised words at the beginning of a sentence, then a colon. */
 export function findSpeakerLabels(document: Document): SpeakerLabels {

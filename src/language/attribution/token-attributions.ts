@@ -3,8 +3,12 @@ import { assignRoles, type TokenAttribution } from './assign-roles.ts';
 import type { FoundCue } from './find-cues.ts';
 import { findNested } from './find-nested.ts';
 import type { AttributionModels } from './models.ts';
+import { findParents } from './nesting.ts';
 import { SentenceView } from './sentence-view.ts';
 import { parseShallowly } from './shallow-parse.ts';
+
+/** From this confidence on a cue inside another one's content is kept. */
+const SURE = 0.6;
 
 /** The attributions of a tagged document in the order of their cues, those inside others' contents included. */
 export function* findTokenAttributions(
@@ -17,7 +21,13 @@ export function* findTokenAttributions(
     cuesOf.push(models.cues.find(new SentenceView(document, parse, s)));
     yield;
   }
-  const found = yield* assignRoles(document, parse, cuesOf, models);
+  const found = withoutDoubtful(yield* assignRoles(document, parse, cuesOf, models));
   const nested = yield* findNested(document, parse, found, models);
   return [...found, ...nested].sort((a, b) => a.cue.start - b.cue.start);
+}
+
+/** The stages have learnt that there are no cues inside contents: one that they find all the same must be sure. */
+function withoutDoubtful(found: readonly TokenAttribution[]): TokenAttribution[] {
+  const parents = findParents(found);
+  return found.filter(({ cue }, index) => parents[index] === null || cue.confidence >= SURE);
 }
