@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import { launch, TargetType, type Browser, type Page } from 'puppeteer-core';
 import { chromiumPath, firefoxPath } from '../browsers.mjs';
 import { openFirefoxPage, presetUuid, stopFirefoxBackground } from './firefox.ts';
 
@@ -120,7 +120,7 @@ function session(
     name === 'firefox' ? stopFirefoxBackground(browser) : stopWorker(browser, origin);
   const kill = async () => {
     const process = browser.process();
-    const ended = new Promise((resolve) => process?.once('exit', resolve));
+    const ended = new Promise((settle) => process?.once('exit', settle));
     process?.kill('SIGKILL');
     await ended;
   };
@@ -144,7 +144,8 @@ async function stopWorker(browser: Browser, origin: string): Promise<void> {
   const target = browser
     .targets()
     .find(
-      (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin),
+      (candidate) =>
+        candidate.type() === TargetType.SERVICE_WORKER && candidate.url().startsWith(origin),
     );
   // No target: it has been stopped already.
   await (await target?.worker())?.close();

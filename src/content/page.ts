@@ -19,7 +19,7 @@ const analysisTimeout = 30_000;
 export class Page {
   status: PageStatus = 'reading';
   article: Article | undefined;
-  map: (TextMap & { refresh(): readonly number[] }) | undefined;
+  map: TextMap | undefined;
   reading: Reading | undefined;
   notes: readonly Note[] = [];
   places: readonly NotePlace[] = [];
@@ -124,7 +124,8 @@ export class Page {
   /** Puts marks back where the page has replaced its text nodes; reads again what has new words. */
   async follow(): Promise<void> {
     if (this.status === 'reading') return;
-    if (!this.map || this.map.refresh().length > 0) return this.read();
+    const { map } = this;
+    if (!map || map.refresh().length > 0 || map.hasGrown()) return this.read();
     this.paint();
     return undefined;
   }

@@ -132,9 +132,9 @@ function dateContent(
   const date = dates[index];
   if (!date) return undefined;
   const words = text.slice(date.start, date.end);
-  // "XXXX-10-16": the article gives no year and no date of its own to tell it by.
-  const value = date.value.includes('X') ? {} : { value: date.value };
-  return { words, type: 'date', times: 1, ...value };
+  // Weeks, quarters and "XXXX-10-16" (no year, and no date of the article to tell it by) are no day to show.
+  const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=$|T)/.exec(date.value)?.[0];
+  return { words, type: 'date', times: 1, ...(day && { value: day }) };
 }
 
 function noteContents(

@@ -75,7 +75,7 @@ function entityMarks({ entities, figures, dates }: Reading, claims: readonly Mar
     })),
     ...dates.flatMap(({ start, end, value }, date) =>
       // "now" and "recently" name no day, month or year that anyone could look up.
-      /\d/.test(value) ? [{ kind: 'date' as const, start, end, subject: { date } }] : [],
+      /^[\dX]/.test(value) ? [{ kind: 'date' as const, start, end, subject: { date } }] : [],
     ),
   ];
   return found.filter(({ start, end }) => !isSource(start, end));

@@ -48,16 +48,11 @@ const newIds = (count: number) =>
 describe('notes that were acknowledged', () => {
   it('are all there though the background is stopped again and again while 200 are written', async () => {
     const making = makeNotes(newIds(200));
-    let done = false;
-    void making.finally(() => (done = true));
-    let stops = 0;
-    while (!done && stops < 5) {
+    for (let stop = 0; stop < 5; stop += 1) {
       await new Promise((resolve) => setTimeout(resolve, 150));
       await extension.session.stopBackground().catch(() => {});
-      stops += 1;
     }
     const acknowledged = await making;
-    expect(stops).toBeGreaterThan(0);
     expect(acknowledged.length).toBeGreaterThan(100);
     const kept = await keptIds();
     expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);

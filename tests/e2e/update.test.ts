@@ -17,8 +17,9 @@ afterAll(async () => {
 });
 
 it('after an update the old reader stops, and the new one reads the page that is open', async () => {
-  const { page, read } = await extension.open(site.serve('/harbour', fixture('sample.html')));
-  await read();
+  const tab = await extension.open(site.serve('/harbour', fixture('sample.html')));
+  await tab.read();
+  const { page } = tab;
   const openCard = async () => {
     const { x, y } = await placeOf(page, 'We have waited long enough');
     await page.mouse.move(1, 1);
