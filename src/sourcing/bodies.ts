@@ -112,7 +112,10 @@ function earlierBody(scene: Scene, phrase: NounPhrase): string | undefined {
   const heard = scene.heard.findLast(
     ({ reference }) =>
       reference.kind === 'organisation' &&
-      reference.names.some((name) => name.toLowerCase().split(' ').includes(phrase.noun)),
+      reference.names.some((name) => {
+        const parts = name.toLowerCase().split(' ');
+        return parts.includes(phrase.noun) && said.every((word) => parts.includes(word));
+      }),
   );
   return heard?.reference.names[0];
 }

@@ -1,4 +1,5 @@
 import { related } from './documents.ts';
+import { documentNouns } from './lexicon/source-nouns.ts';
 import { singular } from './noun-phrase.ts';
 import type { Reference } from './scene.ts';
 
@@ -17,7 +18,9 @@ function covers(longer: string, shorter: string): boolean {
 }
 
 const isOfFamily = (name: string, words: string): boolean => {
-  const nouns = wordsOf(words).map(singular);
+  const nouns = wordsOf(words)
+    .map(singular)
+    .filter((word) => documentNouns.has(word));
   return wordsOf(name).some((word) => nouns.some((noun) => related(singular(word), noun)));
 };
 

@@ -1,5 +1,6 @@
 import { commonSource } from './common-source.ts';
 import { conjuncts } from './conjuncts.ts';
+import { tagNumber } from '../language/part-of-speech.ts';
 import { endsLikePerson } from './lexicon/person-endings.ts';
 import { documentNouns, peopleNouns, quantityWords, roleNouns } from './lexicon/source-nouns.ts';
 import { namedSource } from './named-source.ts';
@@ -83,6 +84,18 @@ function ofWho(scene: Scene, pronoun: number, found: Reference): Reference {
   return last ? toPerson(last.person, true, 'who') : toUnnamed('who', true);
 }
 
+const finite = new Set([tagNumber('VBD'), tagNumber('VBZ'), tagNumber('MD')]);
+
+/** Where a source that the engine took too long ends: at the verb after a person's name. */
+function endOfNamed(scene: Scene, from: number, to: number): number {
+  for (let i = from; i < to - 1; i++) {
+    if (relatives.has(wordOf(scene.words, i))) return to;
+    const isVerb = finite.has(scene.words.tags[i + 1] ?? 0) && !scene.namedAt(i + 1);
+    if (scene.namedAt(i)?.type === 'person' && isVerb) return i + 1;
+  }
+  return to;
+}
+
 function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference {
   const { words } = scene;
   let { from } = run;
@@ -94,7 +107,7 @@ function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference 
   let { to } = run;
   for (let i = from + 1; i < to; i++)
     if (/^(?:him|her|it|them)sel(?:f|ves)$/u.test(wordOf(words, i))) to = i;
-  const whole = { from, to };
+  const whole = { from, to: endOfNamed(scene, from, to) };
   const own = written(words, whole);
   const first = wordOf(words, from);
   if (run.to - from <= 2 || relatives.has(first)) {
