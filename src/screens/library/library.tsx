@@ -1,6 +1,5 @@
 import './library.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { NoteGroup, NoteSort } from '../../messages/protocol.ts';
 import {
   SurroundingsProvider,
   useSurroundings,
@@ -10,6 +9,7 @@ import type { LibrarySearch } from '../shared/library-search.ts';
 import type { SavedFile } from '../shared/save-file.ts';
 import { ToastArea, useToast } from '../shared/use-toast.tsx';
 import { Filters } from './filters.tsx';
+import { ListOrder } from './list-order.tsx';
 import { NoteList } from './note-list.tsx';
 import { OutletPanel } from './outlet-panel.tsx';
 import { choose, isNarrowed, type Choice } from './query.ts';
@@ -39,11 +39,8 @@ export function Library({ surroundings, ...props }: LibraryProps) {
   );
 }
 
-const sorts = ['changed', 'created', 'title'] as const satisfies readonly NoteSort[];
-const groupings = ['article', 'outlet', 'source'] as const satisfies readonly NoteGroup[];
-
 /** Milliseconds without a key before the store is asked. */
-const pause = 60;
+const pause = 20;
 
 function LibraryBody({ search = {}, transfer, save }: Omit<LibraryProps, 'surroundings'>) {
   const { words } = useSurroundings();
@@ -121,37 +118,7 @@ function LibraryBody({ search = {}, transfer, save }: Omit<LibraryProps, 'surrou
             {notes.failure ||
               (notes.total === undefined ? words('loading') : words.plural('found', notes.total))}
           </p>
-          <label>
-            {words('sort')}
-            <select
-              value={choice.sort ?? 'changed'}
-              onChange={(event) =>
-                setChoice(choose(choice, { sort: event.currentTarget.value as NoteSort }))
-              }
-            >
-              {sorts.map((sort) => (
-                <option key={sort} value={sort}>
-                  {words(`sort_${sort}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {words('group')}
-            <select
-              value={choice.group ?? ''}
-              onChange={(event) =>
-                setChoice(choose(choice, { group: event.currentTarget.value as NoteGroup | '' }))
-              }
-            >
-              <option value="">{words('group_by_none')}</option>
-              {groupings.map((group) => (
-                <option key={group} value={group}>
-                  {words(`group_${group}`)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ListOrder choice={choice} onChoice={setChoice} />
         </div>
         {selection.ids.size > 0 && (
           <SelectionBar
