@@ -20,7 +20,7 @@ afterAll(async () => {
 
 const allNotes = () =>
   extension.ask<{
-    notes: { words: string; tags: string[]; target: { quote: { exact: string } } }[];
+    notes: { id: string; words: string; tags: string[]; target: { quote: { exact: string } } }[];
   }>(`return (await api.runtime.sendMessage({ type: 'notes.find' })).value;`);
 
 describe('a reader opens a news page', () => {
@@ -81,6 +81,36 @@ describe('a reader opens a news page', () => {
     expect((await allNotes()).notes.map(({ target }) => target.quote.exact)).toEqual([
       'fell by 40 per cent',
     ]);
+  });
+
+  it('walks through the claims and keeps a selection by keyboard command', async () => {
+    const command = (name: string) =>
+      extension.ask(
+        `return api.tabs.sendMessage(args[0], { type: 'page.command', command: args[1] });`,
+        tab.id,
+        name,
+      );
+    await command('next-claim');
+    const card = await until('a card is open', async () => (await tab.overlay()) || undefined);
+    expect(card).toContain('Copy as quotation');
+    await tab.page.keyboard.press('Escape');
+    await until('the card is closed', async () =>
+      (await tab.overlay()) === '' ? true : undefined,
+    );
+    await select(tab.page, 'never put out');
+    await command('highlight');
+    await until('the highlight is painted', async () =>
+      (await marked(tab.page, 'note-yellow')).includes('never put out') ? true : undefined,
+    );
+    const { notes } = await allNotes();
+    const kept = notes.find(({ target }) => target.quote.exact === 'never put out');
+    await extension.ask(
+      `return api.runtime.sendMessage({ type: 'notes.delete', id: args[0] });`,
+      kept?.id,
+    );
+    await until('it is gone again', async () =>
+      (await marked(tab.page, 'note-yellow')).length === 1 ? true : undefined,
+    );
   });
 
   it('writes a note on the page, and it is kept', async () => {
