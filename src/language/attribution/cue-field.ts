@@ -1,7 +1,7 @@
 import { mix } from '../hash.ts';
 import { OPENING } from '../quotation.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { MODAL, PREPOSITION, VERB } from './shallow-parse.ts';
+import { MODAL, VERB } from './shallow-parse.ts';
 
 // Tables have one entry for each token of the sentence: hence the `!`.
 
@@ -19,7 +19,6 @@ export interface CueField {
   readonly cues: Uint8Array;
   readonly phrases: Uint8Array;
   readonly subordinators: Uint8Array;
-  readonly prepositions: Uint8Array;
   /** Hash of the tags in between (the first six) and of the kinds of chunks in between (the first twelve). */
   readonly tagPaths: Int32Array;
   readonly chunkPaths: Int32Array;
@@ -38,7 +37,6 @@ export function measureFromCue(view: SentenceView, cue: Cue, others: Uint8Array)
     cues: new Uint8Array(size),
     phrases: new Uint8Array(size),
     subordinators: new Uint8Array(size),
-    prepositions: new Uint8Array(size),
     tagPaths: new Int32Array(size),
     chunkPaths: new Int32Array(size),
   };
@@ -56,7 +54,7 @@ function walk(
   step: 1 | -1,
 ): void {
   const { parse } = view;
-  const count = { comma: 0, verb: 0, quote: 0, cue: 0, phrase: 0, subordinator: 0, preposition: 0 };
+  const count = { comma: 0, verb: 0, quote: 0, cue: 0, phrase: 0, subordinator: 0 };
   let [tagPath, chunkPath, lastPhrase, lastChunk, chunks, length] = [17, 19, 0, -1, 0, 0];
   for (let i = from; i !== to; i += step) {
     const k = i - view.first;
@@ -69,7 +67,6 @@ function walk(
     field.cues[k] = Math.min(2, count.cue);
     field.phrases[k] = Math.min(4, count.phrase);
     field.subordinators[k] = Math.min(2, count.subordinator);
-    field.prepositions[k] = Math.min(3, count.preposition);
     field.tagPaths[k] = tagPath;
     field.chunkPaths[k] = chunkPath;
     const kind = parse.kinds[i]!;
@@ -79,7 +76,6 @@ function walk(
     if (view.quote(i) >= OPENING) count.quote++;
     if (others[k] === 1) count.cue++;
     if (SUBORDINATORS.has(text)) count.subordinator++;
-    if (kind === PREPOSITION) count.preposition++;
     tagPath = length < 6 ? mix(tagPath, view.tag(i)) : mix(tagPath, 0);
     length++;
     const chunk = phrase !== 0 ? 100 : kind === VERB || kind === MODAL ? 101 : view.tag(i);

@@ -87,7 +87,7 @@ export class CueTagger {
     const model = this.#model;
     const positions = view.end - view.first;
     const sums = new Int32Array(positions * model.labels.length);
-    this.#window.addTo(sums, view.document.words, view.first, view.end);
+    this.#window.sumInto(sums, view.document.words, view.first, view.end);
     buffer.clear();
     addNearFeatures(view, buffer);
     model.sum(buffer, sums);

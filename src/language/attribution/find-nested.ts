@@ -2,7 +2,7 @@ import type { Document, Stage } from '../document.ts';
 import { findClauseBreaks } from './clause-breaks.ts';
 import { chooseRoles, readRoles } from './find-roles.ts';
 import type { AttributionModels } from './models.ts';
-import type { Range } from './ranges.ts';
+import { cutRange, type Range } from './ranges.ts';
 import { SentenceView, otherCues } from './sentence-view.ts';
 import type { ShallowParse } from './shallow-parse.ts';
 import type { TokenAttribution } from './assign-roles.ts';
@@ -10,6 +10,8 @@ import type { TokenAttribution } from './assign-roles.ts';
 /** Surer than elsewhere: there are no labels to learn these from. */
 const THRESHOLD = 0.8;
 const SHORTEST = 4;
+const QUOTATION = new Set(['"', "'"]);
+const STOPS = new Set(['.', '!', '?']);
 /** A word that is part of a cue in two of five of its places. */
 const PROMISING = 3;
 
@@ -32,8 +34,12 @@ export function* findNested(
     for (const piece of piecesOf(document, content)) {
       if (!isPromising(parse, taken, piece)) continue;
       const sentence = document.sentences[piece.start] ?? 0;
-      const view = new SentenceView(plain, parse, sentence, piece);
-      for (const one of readPiece(view, models)) {
+      const stopped = STOPS.has(document.words[piece.end]?.text ?? '') ? 1 : 0;
+      const view = new SentenceView(plain, parse, sentence, {
+        start: piece.start,
+        end: piece.end + stopped,
+      });
+      for (const one of readPiece(view, piece.end, models)) {
         if (isTaken(taken, one.cue)) continue;
         taken.fill(1, one.cue.start, one.cue.end);
         nested.push(one);
@@ -44,7 +50,7 @@ export function* findNested(
   return nested;
 }
 
-/** A content cut at the ends of sentences, without the marks at its ends and the "that" in front. */
+/** A content cut at the ends of sentences, without the marks in front and the "that" in front. */
 function* piecesOf(
   { sentenceStarts, sentences, words }: Document,
   content: readonly Range[],
@@ -56,9 +62,8 @@ function* piecesOf(
       let first = at;
       while (first < stop && (words[first]?.mark === true || words[first]?.lower === 'that'))
         first++;
-      let last = stop;
-      while (last > first && words[last - 1]?.mark === true) last--;
-      if (last - first >= SHORTEST) yield { start: first, end: last };
+      const mark = QUOTATION.has(words[stop - 1]?.text ?? '') ? 1 : 0;
+      if (stop - mark - first >= SHORTEST) yield { start: first, end: stop - mark };
       at = stop;
     }
   }
@@ -75,15 +80,21 @@ function isTaken(taken: Uint8Array, { start, end }: Range): boolean {
   return taken.subarray(start, end).includes(1);
 }
 
-/** What is said by whom within one piece; only where both source and content are found. */
-function* readPiece(view: SentenceView, models: AttributionModels): Generator<TokenAttribution> {
+/** What is said by whom before `end`; only where both source and content are found. */
+function* readPiece(
+  view: SentenceView,
+  end: number,
+  models: AttributionModels,
+): Generator<TokenAttribution> {
   const cues = models.cues.find(view).filter(({ confidence }) => confidence >= THRESHOLD);
   if (cues.length === 0) return;
   const clauses = findClauseBreaks(view);
   for (const cue of cues) {
     const others = otherCues(view, cue, cues);
     const readings = readRoles(view, cue, others, clauses, models.roles);
-    const { source, content } = chooseRoles(view, cue, others, clauses, readings, models.ranking);
+    const roles = chooseRoles(view, cue, others, clauses, readings, models.ranking);
+    const content = cutRange(roles.content, { start: end, end: view.end });
+    const { source } = roles;
     if (source.length > 0 && content.length > 0) yield { cue, source, content };
   }
 }
