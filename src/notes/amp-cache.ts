@@ -10,11 +10,18 @@ export function unwrapAmpCache(url: URL): URL {
   const inner = URL.parse(
     `http${secure ? 's' : ''}://${secure ? rest.slice(2) : rest}${url.search}`,
   );
-  return inner?.hostname.includes('.') ? unwrapAmpCache(inner) : url;
+  return inner && /\w\.\w/.test(inner.hostname) ? unwrapAmpCache(inner) : url;
 }
 
-function cachedPath({ hostname, pathname }: URL): string | undefined {
-  if (/(^|\.)(cdn\.ampproject\.org|bing-amp\.com)$/.test(hostname)) {
+/** Whether the URL is one of an AMP cache or viewer: nothing but its whole address tells its pages apart. */
+export const isAmpCache = (url: URL) => isCacheHost(url) || cachedPath(url) !== undefined;
+
+const isCacheHost = ({ hostname }: URL) =>
+  /(^|\.)(cdn\.ampproject\.org|bing-amp\.com)$/.test(hostname);
+
+function cachedPath(url: URL): string | undefined {
+  const { hostname, pathname } = url;
+  if (isCacheHost(url)) {
     return /^\/[cv]\/(.+)/.exec(pathname)?.[1];
   }
   if (/^(www\.)?google\.[a-z.]+$|^(www\.)?bing\.com$/.test(hostname)) {

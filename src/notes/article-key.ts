@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import { unwrapAmpCache } from './amp-cache.ts';
+import { isAmpCache, unwrapAmpCache } from './amp-cache.ts';
 import { identifyingParameters } from './tracking.ts';
 
 /**
@@ -40,6 +40,7 @@ function isSection(path: string, article: string): boolean {
 function keyOf(address: string): string {
   const url = parse(address);
   if (!url || !isWeb(url)) return address;
+  if (isAmpCache(url)) return url.href;
   const host = plainHost(url.hostname) + (url.port === '' ? '' : `:${url.port}`);
   const query = identifyingParameters(url.searchParams);
   const route = url.hash.startsWith('#!') ? url.hash : '';
@@ -60,7 +61,7 @@ const otherViews = new Set(['www', 'www1', 'www2', 'm', 'mobile', 'amp', 'print'
 
 /** The host without the labels that only choose a view: `en.m.example.org` is `en.example.org`. */
 function plainHost(host: string): string {
-  const name = host.replace(/\.+$/, '');
+  const name = host.replace(/\.+$/, '') || host;
   const site = getDomain(name, { allowPrivateDomains: true });
   if (!site || site === name) return name;
   const labels = name.slice(0, -site.length - 1).split('.');
@@ -69,15 +70,14 @@ function plainHost(host: string): string {
 
 /** The path without what only chooses a view: `/amp/story/index.html` and `/story/print/` are `/story`. */
 function plainPath(path: string): string {
-  let segments = unescapeUnreserved(path).split('/').filter(Boolean);
-  for (let before = -1; before !== segments.length;) {
-    before = segments.length;
-    segments = dropView(segments);
+  let plain = unescapeUnreserved(path).split('/').filter(Boolean).join('/');
+  for (let before = ''; before !== plain;) {
+    before = plain;
+    plain = dropView(plain.split('/'))
+      .join('/')
+      .replace(/(?<=\w)\.amp(?=\.html?$|$)/i, '');
   }
-  const last = segments.pop();
-  if (last !== undefined) segments.push(last.replace(/(?:\.amp)+(\.html?)?$/i, '$1'));
-  const plain = segments.filter(Boolean);
-  return plain.length === 0 ? '/' : `/${plain.join('/')}`;
+  return `/${plain}`;
 }
 
 /** AMP and print are named first (`/amp/world/story`), last (`/story/amp`), or before the slug (`/news/amp/story`). */

@@ -4,6 +4,20 @@ import { articleKey, ownAddress } from '../../../src/notes/article-key.ts';
 
 const story = 'https://example.com/world/2024/dam-breaks';
 
+const views = 'amp print story-1 index.html b.amp x.amp.html %61mp %2561 % é .. %2e';
+const marks = '/ ? & = #! # : @ utm_source=x ref=7';
+const pieces = `${views} ${marks}`.split(' ');
+const beginnings = [
+  '',
+  'http://example.co.uk',
+  'https://www.m.example.com/',
+  'https://amp.print.co.uk/',
+  'https://www.google.com/amp/s/',
+  'https://x.cdn.ampproject.org/c/s/',
+  'file:///',
+  '//',
+];
+
 describe('the key of an article', () => {
   it.each([
     'https://www.example.com/world/2024/dam-breaks',
@@ -65,45 +79,14 @@ describe('the key of an article', () => {
   });
 
   it('is its own key, whatever the address', () => {
-    const segment = fc.constantFrom(
-      'amp',
-      'print',
-      'a',
-      'story-1',
-      'index.html',
-      'b.amp',
-      '%61mp',
-      '%2561',
-      'é',
-      '..',
-      '%2e',
-      'x.amp.html',
-    );
-    const label = fc.constantFrom('www', 'm', 'amp', 'news', 'print');
-    const address = fc
-      .tuple(
-        fc.array(label, { maxLength: 3 }),
-        fc.array(segment, { maxLength: 5 }),
-        fc.webQueryParameters(),
-        fc.boolean(),
-      )
-      .map(
-        ([labels, path, query, slash]) =>
-          `http://${[...labels, 'example.co.uk'].join('.')}/${path.join('/')}${slash ? '/' : ''}?${query}`,
-      );
+    const piece = fc.constantFrom(...pieces);
+    const start = fc.constantFrom(...beginnings);
     fc.assert(
-      fc.property(
-        fc.oneof(
-          address,
-          fc.webUrl({ withQueryParameters: true, withFragments: true }),
-          fc.string(),
-        ),
-        (url) => {
-          const key = articleKey(url);
-          expect(articleKey(key)).toBe(key);
-        },
-      ),
-      { numRuns: 150 },
+      fc.property(start, fc.array(piece, { maxLength: 12 }), (beginning, rest) => {
+        const key = articleKey(beginning + rest.join(''));
+        expect(articleKey(key)).toBe(key);
+      }),
+      { numRuns: 1000 },
     );
   });
 });
