@@ -116,6 +116,7 @@ export class Tagger {
   readonly #model: LinearModel;
   readonly #window: WindowScores;
   readonly #features = new FeatureBuffer();
+  #sums = new Int32Array(0);
 
   constructor(model: LinearModel) {
     this.#model = model;
@@ -124,8 +125,10 @@ export class Tagger {
 
   /** The tags of a sentence, the tokens `[start, end)`. */
   tag(words: readonly Word[], start: number, end: number): Uint8Array {
-    const sums = new Int32Array((end - start) * this.#model.labels.length);
-    this.#window.addTo(sums, words, start, end);
+    const size = (end - start) * this.#model.labels.length;
+    if (this.#sums.length < size) this.#sums = new Int32Array(size * 2);
+    const sums = this.#sums.subarray(0, size);
+    this.#window.sumInto(sums, words, start, end);
     this.#features.clear();
     for (let i = start; i < end; i++) {
       writeTogetherAt(this.#features, words, i, start, end);

@@ -2,7 +2,7 @@ import { EDGE, type Word } from '../word.ts';
 import { FeatureBuffer } from './feature-buffer.ts';
 import type { LinearModel } from './model.ts';
 
-// Indices run over the sums of a sentence, which are made to measure: hence the `!`.
+// Indices run over the sums of a sentence and of a word, which are made to measure: hence the `!`.
 
 /** The places of a window in which a word may stand; INITIAL is the word itself where a sentence begins. */
 export const BEFORE2 = 0;
@@ -55,24 +55,30 @@ export class WindowScores {
     this.#write = write;
   }
 
-  /** Adds the sums of the windows around each token of `[start, end)` to those of a sentence. */
-  addTo(sums: Int32Array, words: readonly Word[], start: number, end: number): void {
-    for (let i = start - 2; i < end + 2; i++) {
-      const scores = this.#of(wordAt(words, i, start, end));
-      for (let place = BEFORE2; place <= AFTER2; place++) {
-        const centre = i + ITSELF - place;
-        if (centre < start || centre >= end) continue;
-        const itself = place === ITSELF && isInitial(words, centre, start) ? INITIAL : place;
-        this.#add(sums, centre - start, scores, itself);
-      }
-    }
-  }
-
-  #add(sums: Int32Array, position: number, scores: Int32Array, place: number): void {
+  /** Writes the sums of the windows around each token of `[start, end)` into those of a sentence. */
+  sumInto(sums: Int32Array, words: readonly Word[], start: number, end: number): void {
     const labels = this.#model.labels.length;
-    const to = position * labels;
-    const from = place * labels;
-    for (let y = 0; y < labels; y++) sums[to + y]! += scores[from + y]!;
+    let before2 = this.#of(EDGE);
+    let before = before2;
+    let word = this.#of(wordAt(words, start, start, end));
+    let after = this.#of(wordAt(words, start + 1, start, end));
+    for (let i = start; i < end; i++) {
+      const after2 = this.#of(wordAt(words, i + 2, start, end));
+      const itself = labels * (isInitial(words, i, start) ? INITIAL : ITSELF);
+      const to = (i - start) * labels;
+      for (let y = 0; y < labels; y++) {
+        sums[to + y] =
+          before2[y]! +
+          before[labels * BEFORE + y]! +
+          word[itself + y]! +
+          after[labels * AFTER + y]! +
+          after2[labels * AFTER2 + y]!;
+      }
+      before2 = before;
+      before = word;
+      word = after;
+      after = after2;
+    }
   }
 
   /** The sums of a word for each place, one number a label. */

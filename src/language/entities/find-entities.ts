@@ -83,7 +83,7 @@ export class EntityTagger {
 
   #scoreSentence(context: EntityContext, start: number, end: number): Float64Array {
     const sums = new Int32Array((end - start) * this.#first.labels.length);
-    this.#window.addTo(sums, context.document.words, start, end);
+    this.#window.sumInto(sums, context.document.words, start, end);
     const around = readSurroundings(context, start, end);
     this.#features.clear();
     for (let i = start; i < end; i++) {

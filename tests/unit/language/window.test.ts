@@ -39,7 +39,7 @@ describe('scores that are counted once for each different word', () => {
           const written = new Int32Array(length * LABELS.length);
           model.sum(features, written);
           const counted = new Int32Array(length * LABELS.length);
-          new WindowScores(model, write).addTo(counted, words, 0, length);
+          new WindowScores(model, write).sumInto(counted, words, 0, length);
           expect(counted).toEqual(written);
         },
       ),
