@@ -71,6 +71,10 @@ function fromAttribution(
   const reference = from.references[index];
   const span = hull(attribution.content) ?? hull(attribution.cue);
   if (!span || !reference) return undefined;
+  const { parent } = attribution;
+  const holder = parent === null ? null : (from.numberOf[parent] ?? null);
+  // "We hope" in Ishiba's own words says no more than that Ishiba says so.
+  const isOwn = holder !== null && holder === from.numberOf[index];
   const touched = from.sentences.filter(
     ({ span: [start, end] }) => start < span[1] && end > span[0],
   );
@@ -94,7 +98,7 @@ function fromAttribution(
     ),
     score: Math.max(0, ...touched.map(({ score }) => score)),
     why: 'attributed',
-    shown: reference.kind !== 'outlet' && attribution.confidence >= leastConfidence,
+    shown: reference.kind !== 'outlet' && attribution.confidence >= leastConfidence && !isOwn,
   };
 }
 

@@ -46,6 +46,17 @@ describe('the claims of an article', () => {
     expect(claims.find(({ attribution }) => attribution === 0)?.links).toEqual([1]);
   });
 
+  it('does not show what a speaker says of himself within his own words once more', () => {
+    const { claims } = sourcingOf('“I think that the dam held,” {p:Jane Roe} said.', [
+      { source: 'I', cue: 'think', content: 'that the dam held', parent: 1 },
+      { source: 'Jane Roe', cue: 'said', content: '“I think that the dam held,”' },
+    ]);
+    expect(claims.map(({ attribution, shown }) => [attribution, shown])).toEqual([
+      [1, true],
+      [0, false],
+    ]);
+  });
+
   it('keeps an attribution that the engine doubts, without showing it', () => {
     const { claims } = sourcingOf('{p:Jane Roe} said it rained.', [
       { source: 'Jane Roe', cue: 'said', content: 'it rained', confidence: 0.1 },
