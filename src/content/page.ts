@@ -5,6 +5,7 @@ import { readArticle } from '../article/read.ts';
 import { isShown, marksOf } from '../marks/layers.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { Painter } from '../marks/painter.ts';
+import type { Paper } from '../marks/palette.ts';
 import { paperOf } from '../marks/paper.ts';
 import type { Call } from '../messages/call.ts';
 import type { NotePlace, PageReport, PageStatus, Reading } from '../messages/protocol.ts';
@@ -24,6 +25,8 @@ export class Page {
   notes: readonly Note[] = [];
   places: readonly NotePlace[] = [];
   marks: readonly Mark[] = [];
+  /** What the article's text lies on. */
+  paper: Paper = 'light';
   /** The reader has asked for this page: neither the site's switch nor the page's form stands in the way. */
   asked = false;
 
@@ -163,8 +166,8 @@ export class Page {
       allClaims,
     });
     const element = map.rangeOf(0, Math.min(1, article.text.length))?.startContainer.parentElement;
-    const paper = element ? paperOf(element, window) : 'light';
-    this.#painter.paint(this.marks, map, paper);
+    this.paper = element ? paperOf(element, window) : 'light';
+    this.#painter.paint(this.marks, map, this.paper);
   }
 
   #isOn(): boolean {

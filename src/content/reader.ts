@@ -39,7 +39,8 @@ async function start(isCurrent: () => boolean, signal: AbortSignal): Promise<voi
   const interaction = new Interaction(page, call, words, document);
   const css = `${themeCss.replaceAll(':root', ':host')}\n${overlayCss}`;
   const surroundings = { call, words, listen: () => {}, now: () => Date.now() };
-  const overlay = createOverlay(document, css, surroundings, interaction.actions, signal);
+  const paper = () => page.paper;
+  const overlay = createOverlay(document, css, surroundings, interaction.actions, paper, signal);
   interaction.listen(overlay, isCurrent, signal);
 
   const reply = createReplier(pageSchemas, createPageAnswers(page, interaction));

@@ -1,4 +1,5 @@
 import { render, type ComponentChild } from 'preact';
+import type { Paper } from './palette.ts';
 import { placeBeside, type Box } from './placement.ts';
 
 /** One floating piece of ours, in the browser's top layer: above everything the page draws. */
@@ -12,8 +13,11 @@ export interface Layer {
   hide(): void;
 }
 
-/** Returns a layer in the host's shadow root that shows nothing yet. `popover=manual` never closes by itself. */
-export function createLayer(root: ShadowRoot, className: string): Layer {
+/**
+ * Returns a layer in the host's shadow root that shows nothing yet. `popover=manual` never closes by itself. A light card
+ * on a dark page would dazzle, so the page's paper decides, not the system's colour scheme.
+ */
+export function createLayer(root: ShadowRoot, className: string, paper: () => Paper): Layer {
   const element = root.ownerDocument.createElement('div');
   element.className = `layer ${className}`;
   element.popover = 'manual';
@@ -35,6 +39,7 @@ export function createLayer(root: ShadowRoot, className: string): Layer {
       return element.matches(':popover-open');
     },
     show(content, anchor) {
+      element.style.colorScheme = paper();
       render(content, element);
       if (!element.matches(':popover-open')) element.showPopover();
       if (anchor) moveTo(anchor);

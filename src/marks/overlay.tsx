@@ -4,6 +4,7 @@ import { Card, type CardActions } from './card.tsx';
 import type { CardContent } from './card-content.ts';
 import { createHost, type Host } from './host.ts';
 import { createLayer, type Layer } from './layer.ts';
+import type { Paper } from './palette.ts';
 import type { Box } from './placement.ts';
 import { Toast } from './toast.tsx';
 import { Toolbar, type ToolbarActions } from './toolbar.tsx';
@@ -46,6 +47,7 @@ export function createOverlay(
   css: string,
   surroundings: Surroundings,
   actions: Omit<CardActions, 'onClose'>,
+  paper: () => Paper,
   signal: AbortSignal,
 ): Overlay {
   let layers: Layers | undefined;
@@ -58,7 +60,7 @@ export function createOverlay(
     if (layers?.host.element.isConnected) return layers;
     // A page that rewrites its whole body takes our host with it.
     const host = createHost(document, css, signal);
-    const layer = (name: string) => createLayer(host.root, name);
+    const layer = (name: string) => createLayer(host.root, name, paper);
     layers = {
       host,
       card: layer('card-layer'),
