@@ -2,6 +2,7 @@ import { FeatureBuffer } from '../crf/feature-buffer.ts';
 import { decodeSpans } from '../crf/labels.ts';
 import { decodeBest } from '../crf/n-best.ts';
 import type { LinearModel } from '../crf/model.ts';
+import { tagNumber } from '../part-of-speech.ts';
 import type { ClauseBreaks } from './clause-breaks.ts';
 import type { Cue } from './cue-field.ts';
 import { CONTENT, SOURCE } from './models.ts';
@@ -23,6 +24,9 @@ export interface ScoredRoles extends Roles {
 
 /** So many readings of a sentence are weighed against each other. */
 export const READINGS = 5;
+
+const PARTICIPLE = tagNumber('VBN');
+const BE = new Set(['is', 'was', 'has', 'had', 'been', 'being', "'s"]);
 
 const buffer = new FeatureBuffer();
 let scores = new Float64Array(0);
@@ -85,7 +89,8 @@ function rolesOf(
     if (span.type === CONTENT) content.push(range);
     else if (span.type === SOURCE && distance(range, cue) < distance(source, cue)) source = range;
   }
-  return { source: source === undefined ? [] : [withoutTime(source, view)], content };
+  if (source === undefined || isImpersonal(source, view, cue)) return { source: [], content };
+  return { source: [withoutTime(source, view)], content };
 }
 
 function distance(range: Range | undefined, cue: Cue): number {
@@ -103,4 +108,10 @@ function withoutTime({ start, end }: Range, view: SentenceView): Range {
 function isTime(word: string, first: boolean): boolean {
   if (/^\d{1,2}(?:[.:h]\d\d)?(?:am|pm)?$/u.test(word)) return /[.:h]|am|pm/u.test(word);
   return !first && /^(?:a\.m\.?|p\.m\.?|am|pm|gmt|bst|est|edt|et|pt|cet|utc)$/u.test(word);
+}
+
+/** Whether the source is the "it" of "it was said", behind which nobody stands. */
+function isImpersonal({ start, end }: Range, view: SentenceView, cue: Cue): boolean {
+  const passive = view.tag(cue.end - 1) === PARTICIPLE && BE.has(view.word(cue.start).lower);
+  return passive && end - start === 1 && view.word(start).lower === 'it';
 }

@@ -1,6 +1,7 @@
 import type { Document, Stage } from '../document.ts';
 import { assignRoles, type TokenAttribution } from './assign-roles.ts';
 import type { FoundCue } from './find-cues.ts';
+import { withoutUnclosedQuotations } from './close-quotations.ts';
 import { findNested } from './find-nested.ts';
 import type { AttributionModels } from './models.ts';
 import { findParents } from './nesting.ts';
@@ -12,9 +13,10 @@ const SURE = 0.6;
 
 /** The attributions of a tagged document in the order of their cues, those inside others' contents included. */
 export function* findTokenAttributions(
-  document: Document,
+  given: Document,
   models: AttributionModels,
 ): Stage<TokenAttribution[]> {
+  const document = withoutUnclosedQuotations(given);
   const parse = parseShallowly(document, models.lexicon);
   const cuesOf: FoundCue[][] = [];
   for (let s = 0; s < document.paragraphs.length; s++) {

@@ -53,6 +53,11 @@ describe('who says what', () => {
     }
   });
 
+  it('takes no "it" for a source', () => {
+    const [found] = whoSaysWhat('The mayor was blunt. The bridge, it was said, is unsafe.');
+    expect(found).toMatchObject({ source: '', cue: 'was said' });
+  });
+
   it('shows a source in a source', () => {
     const found = whoSaysWhat('His office said that he told the envoy that the border was closed.');
     expect(found.map(({ cue, inside }) => [cue, inside])).toEqual([
@@ -76,6 +81,7 @@ describe('who says what', () => {
     const found = whoSaysWhat(
       '“We will appeal, the lawyer said on Monday.\nThe court is closed until June. Nobody answered the phone.',
     );
+    expect(found[0]).toMatchObject({ source: 'the lawyer', content: '“We will appeal' });
     for (const { content } of found) expect(content).not.toContain('Nobody answered');
   });
 
