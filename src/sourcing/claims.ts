@@ -3,6 +3,7 @@ import type { ChainLink, Claim, SourcingInput } from './claim.ts';
 import { cueWords } from './references-of.ts';
 import type { ReadSentence } from './sentences.ts';
 import type { Reference, Scene } from './scene.ts';
+import { lowerBound } from './lower-bound.ts';
 import { isSpeech } from './speech.ts';
 
 /** An attribution with a confidence below this is kept, but not shown. */
@@ -14,6 +15,21 @@ function hull(spans: readonly Span[]): Span | undefined {
   return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
 }
 
+/** The sentences that a span touches; they are in reading order. */
+function touchedBy(sentences: readonly ReadSentence[], span: Span): ReadSentence[] {
+  const found: ReadSentence[] = [];
+  for (
+    let i = lowerBound(sentences, span[0] + 1, (one) => one.span[1]);
+    i < sentences.length;
+    i++
+  ) {
+    const sentence = sentences[i] as ReadSentence;
+    if (sentence.span[0] >= span[1]) break;
+    found.push(sentence);
+  }
+  return found;
+}
+
 /** Numbers of the links that stand in the claim or in the sentences that it touches. */
 function linksBeside(
   input: SourcingInput,
@@ -21,8 +37,7 @@ function linksBeside(
   span: Span,
 ): number[] {
   let [start, end] = span;
-  for (const { span: sentence } of sentences) {
-    if (sentence[1] <= span[0] || sentence[0] >= span[1]) continue;
+  for (const { span: sentence } of touchedBy(sentences, span)) {
     start = Math.min(start, sentence[0]);
     end = Math.max(end, sentence[1]);
   }
@@ -75,9 +90,7 @@ function fromAttribution(
   const holder = parent === null ? null : (from.numberOf[parent] ?? null);
   // "We hope" in Ishiba's own words says no more than that Ishiba says so.
   const isOwn = holder !== null && holder === from.numberOf[index];
-  const touched = from.sentences.filter(
-    ({ span: [start, end] }) => start < span[1] && end > span[0],
-  );
+  const touched = touchedBy(from.sentences, span);
   return {
     id: 0,
     attribution: index,

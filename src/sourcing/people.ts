@@ -1,4 +1,5 @@
 import { genderOfFirstName } from './lexicon/first-names.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Gender } from './lexicon/titles.ts';
 import { readName, sameFirst, tidy, type PersonName } from './person-names.ts';
 import { written, type Run, type Words } from './words.ts';
@@ -132,8 +133,8 @@ export function groupPeople(words: Words, runs: readonly Run[]): People {
   }
   for (const mention of mentions) mention.person.mentions++;
   const named = (run: Run): Person | undefined => {
-    const inside = mentions.find((m) => m.from >= run.from && m.to <= run.to);
-    if (inside) return inside.person;
+    const inside = mentions[lowerBound(mentions, run.from, ({ from }) => from)];
+    if (inside && inside.to <= run.to) return inside.person;
     const name = readName(words, run);
     if (!name) return undefined;
     const [only] = name.parts;

@@ -1,6 +1,7 @@
 import { genderOfPronoun } from './gender.ts';
 import type { Person } from './people.ts';
 import type { Reference, Scene } from './scene.ts';
+import { lowerBound } from './lower-bound.ts';
 import { isPossessiveMark, wordOf, type Words } from './words.ts';
 import { wordList } from './lexicon/word-list.ts';
 
@@ -32,10 +33,11 @@ function antecedents(scene: Scene, pronoun: number): Antecedent[] {
   const sentence = words.sentences[pronoun] ?? 0;
   const found: Antecedent[] = [];
   const seen = new Set<number>();
-  for (const mention of people.mentions) {
-    if (mention.from >= pronoun) break;
+  const { mentions } = people;
+  const end = lowerBound(mentions, pronoun, ({ from }) => from);
+  const start = lowerBound(mentions, sentence - reach, ({ from }) => words.sentences[from] ?? 0);
+  for (const mention of mentions.slice(start, end)) {
     const at = words.sentences[mention.from] ?? 0;
-    if (sentence - at > reach) continue;
     const isFirst = !seen.has(at) || wordOf(words, mention.from - 1) === 'and';
     if (!words.quoted[mention.from]) seen.add(at);
     const weight = prominence(words, mention.from, mention.to, isFirst) - (sentence - at);

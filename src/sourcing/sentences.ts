@@ -5,6 +5,7 @@ import type { Scene } from './scene.ts';
 import { articleTraits } from './article-traits.ts';
 import { reasonsIn } from './reasons.ts';
 import { sentenceFeatures, type SentenceView } from './sentence-features.ts';
+import { lowerBound } from './lower-bound.ts';
 import { isWord, runOf } from './words.ts';
 
 /** A sentence with what we said of it, and why. */
@@ -49,10 +50,19 @@ function coverWords(
   return cover;
 }
 
+/** The things in a span; they are in the order of their starts. */
 const within = <T extends { readonly start: number; readonly end: number }>(
   things: readonly T[],
   span: Span,
-): T[] => things.filter(({ start, end }) => start >= span[0] && end <= span[1]);
+): T[] => {
+  const found: T[] = [];
+  for (let i = lowerBound(things, span[0], ({ start }) => start); i < things.length; i++) {
+    const thing = things[i] as T;
+    if (thing.start >= span[1]) break;
+    if (thing.end <= span[1]) found.push(thing);
+  }
+  return found;
+};
 
 function view(
   scene: Scene,
