@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate -- [entities|attribution|dates|sourcing|speed]` prints the tables of the model card, all of
+ * `npm run evaluate -- [tagger|entities|attribution|dates|sourcing|speed]` prints the tables of the model card, all of
  * them if none is named. Scores are on dev sets.
  */
 import { readFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { evaluateEntities } from './entities/evaluate-entities.ts';
 import { readOptions } from './options.ts';
 import { evaluateSourcing, sourcingTable } from './sourcing/evaluate.ts';
 import { evaluateSpeed } from './speed/evaluate-speed.ts';
+import { evaluateTagger } from './tagger/evaluate-tagger.ts';
 
 interface Setting {
   readonly data: string;
@@ -19,6 +20,7 @@ interface Setting {
 
 /** Every evaluation by name; each owner has one line. */
 const EVALUATIONS: Readonly<Record<string, (setting: Setting) => void | Promise<void>>> = {
+  tagger: ({ data, weights }) => evaluateTagger(data, loadEngine(weights)),
   entities: ({ data, weights }) => evaluateEntities(data, loadEngine(weights)),
   attribution: ({ data, weights }) => evaluateAttribution(data, loadEngine(weights)),
   dates: ({ data }) => evaluateDates(data),
