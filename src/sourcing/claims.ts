@@ -3,6 +3,7 @@ import type { ChainLink, Claim, SourcingInput } from './claim.ts';
 import { cueWords } from './references-of.ts';
 import type { ReadSentence } from './sentences.ts';
 import type { Reference, Scene } from './scene.ts';
+import { isTranscriptCue, quotationMode } from './quotation-mode.ts';
 import { lowerBound } from './lower-bound.ts';
 import { isSpeech } from './speech.ts';
 
@@ -101,7 +102,11 @@ function fromAttribution(
     kind: reference.kind,
     source: from.numberOf[index] ?? null,
     names: reference.names,
-    mode: attribution.mode,
+    mode: quotationMode(
+      from.scene.words,
+      attribution.content,
+      isTranscriptCue(from.scene.words, attribution.source, attribution.cue),
+    ),
     speech: isSpeech(cueWords(from.scene, attribution.cue)),
     chain: chainOf(from, index),
     links: linksBeside(

@@ -57,6 +57,20 @@ describe('the claims of an article', () => {
     ]);
   });
 
+  it('tells how each claim is quoted', () => {
+    const { claims } = sourcingOf(
+      '“The dam held,” {p:Jane Roe} said. It was “a wonder”, {p:Otto Falk} said. It rained, {p:Roe} added.\n{p:FALK}: The road is open.',
+      [
+        { source: 'Jane Roe', cue: 'said', content: '“The dam held,”' },
+        { source: 'Otto Falk', cue: 'said', content: 'It was “a wonder”' },
+        { source: 'Roe', cue: 'added', content: 'It rained' },
+        { source: 'FALK', cue: ':', content: 'The road is open.' },
+      ],
+    );
+    const spoken = claims.filter(({ attribution }) => attribution !== null);
+    expect(spoken.map(({ mode }) => mode)).toEqual(['direct', 'mixed', 'indirect', 'direct']);
+  });
+
   it('keeps an attribution that the engine doubts, without showing it', () => {
     const { claims } = sourcingOf('{p:Jane Roe} said it rained.', [
       { source: 'Jane Roe', cue: 'said', content: 'it rained', confidence: 0.1 },
