@@ -11,6 +11,7 @@ import type { TokenAttribution } from './assign-roles.ts';
 const THRESHOLD = 0.8;
 const SHORTEST = 4;
 const QUOTATION = new Set(['"', "'"]);
+const PERSONS = new Set(['i', 'we', 'you']);
 const STOPS = new Set(['.', '!', '?']);
 /** A word that is part of a cue in two of five of its places. */
 const PROMISING = 3;
@@ -40,7 +41,7 @@ export function* findNested(
         end: piece.end + stopped,
       });
       for (const one of readPiece(view, piece.end, models)) {
-        if (isTaken(taken, one.cue)) continue;
+        if (isTaken(taken, one.cue) || isFirstPerson(document, one.source)) continue;
         taken.fill(1, one.cue.start, one.cue.end);
         nested.push(one);
       }
@@ -97,4 +98,11 @@ function* readPiece(
     const { source } = roles;
     if (source.length > 0 && content.length > 0) yield { cue, source, content };
   }
+}
+
+/** Whether the source is "I", "we" or "you": inside another's words that is no new source. */
+export function isFirstPerson({ words }: Document, source: readonly Range[]): boolean {
+  const [only] = source;
+  if (only === undefined || source.length > 1 || only.end - only.start > 1) return false;
+  return PERSONS.has(words[only.start]?.lower ?? '');
 }

@@ -2,7 +2,7 @@ import type { Document, Stage } from '../document.ts';
 import { assignRoles, type TokenAttribution } from './assign-roles.ts';
 import type { FoundCue } from './find-cues.ts';
 import { withoutUnclosedQuotations } from './close-quotations.ts';
-import { findNested } from './find-nested.ts';
+import { findNested, isFirstPerson } from './find-nested.ts';
 import type { AttributionModels } from './models.ts';
 import { findParents } from './nesting.ts';
 import { SentenceView } from './sentence-view.ts';
@@ -23,13 +23,19 @@ export function* findTokenAttributions(
     cuesOf.push(models.cues.find(new SentenceView(document, parse, s)));
     yield;
   }
-  const found = withoutDoubtful(yield* assignRoles(document, parse, cuesOf, models));
+  const found = withoutDoubtful(document, yield* assignRoles(document, parse, cuesOf, models));
   const nested = yield* findNested(document, parse, found, models);
   return [...found, ...nested].sort((a, b) => a.cue.start - b.cue.start);
 }
 
 /** The stages have learnt that there are no cues inside contents: one that they find all the same must be sure. */
-function withoutDoubtful(found: readonly TokenAttribution[]): TokenAttribution[] {
+function withoutDoubtful(
+  document: Document,
+  found: readonly TokenAttribution[],
+): TokenAttribution[] {
   const parents = findParents(found);
-  return found.filter(({ cue }, index) => parents[index] === null || cue.confidence >= SURE);
+  return found.filter((one, index) => {
+    if (parents[index] === null) return true;
+    return one.cue.confidence >= SURE && !isFirstPerson(document, one.source);
+  });
 }

@@ -67,6 +67,11 @@ describe('who says what', () => {
     expect(found[1]).toMatchObject({ source: 'he', content: 'that the border was closed' });
   });
 
+  it('takes a speaker’s own "we think" for no new source', () => {
+    const found = whoSaysWhat('“We think that the bridge is safe,” the engineer said.');
+    expect(found.map(({ source }) => source)).toEqual(['the engineer']);
+  });
+
   it('reads interview transcripts by their labels', () => {
     const found = whoSaysWhat(
       'ORTIZ: Will you resign?\nHADDAD: No. I was elected.\nORTIZ: By whom?\nHADDAD: By the people. They know me.',
