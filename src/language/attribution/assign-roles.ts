@@ -1,4 +1,5 @@
 import type { Document, Stage } from '../document.ts';
+import { completeChain, type Bare } from './chains.ts';
 import { findClauseBreaks, type ClauseBreaks } from './clause-breaks.ts';
 import type { Cue } from './cue-field.ts';
 import { extendContent } from './extend.ts';
@@ -19,7 +20,7 @@ export interface TokenAttribution {
 
 type RoleModels = Pick<AttributionModels, 'roles' | 'ranking' | 'extension'>;
 
-/** Finds source and content of cues, given for each sentence; a cue without content is none. */
+/** Finds source and content of cues, given for each sentence; a cue without content is none, unless it tells of another. */
 export function* assignRoles(
   document: Document,
   parse: ShallowParse,
@@ -32,6 +33,8 @@ export function* assignRoles(
     if (cues.length === 0) continue;
     const view = new SentenceView(document, parse, s);
     const clauses = findClauseBreaks(view);
+    const spoken: TokenAttribution[] = [];
+    const bare: Bare[] = [];
     for (const cue of cues) {
       const roles = turnOf(view, cue) ?? readAndChoose(view, cue, cues, clauses, models);
       const content = extendContent(
@@ -42,8 +45,11 @@ export function* assignRoles(
         models.extension,
       );
       const free = [cue, ...roles.source].reduce<readonly Range[]>(cutRange, content);
-      if (free.length > 0) found.push({ cue, source: roles.source, content: free });
+      if (free.length > 0) spoken.push({ cue, source: roles.source, content: free });
+      else bare.push({ cue, source: roles.source });
     }
+    const outer = bare.flatMap((one) => completeChain(document, one, spoken) ?? []);
+    found.push(...[...spoken, ...outer].sort((a, b) => a.cue.start - b.cue.start));
     yield;
   }
   return found;

@@ -67,6 +67,17 @@ describe('who says what', () => {
     expect(found[1]).toMatchObject({ source: 'he', content: 'that the border was closed' });
   });
 
+  it('keeps the outer source where the inner one’s words are all that it tells', () => {
+    const found = whoSaysWhat(
+      'His office said that he told Lindqvist that the port “will not reopen until the crews are safe.”',
+    );
+    expect(found.map(({ source, inside }) => [source, inside])).toEqual([
+      ['His office', null],
+      ['he', 'said'],
+    ]);
+    expect(found[0]?.content).toMatch(/^that he told Lindqvist .* are safe\.”$/);
+  });
+
   it('takes a speaker’s own "we think" for no new source', () => {
     const found = whoSaysWhat('“We think that the bridge is safe,” the engineer said.');
     expect(found.map(({ source }) => source)).toEqual(['the engineer']);

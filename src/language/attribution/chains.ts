@@ -1,0 +1,32 @@
+import type { Document } from '../document.ts';
+import type { TokenAttribution } from './assign-roles.ts';
+
+/** A cue and its source for which no content of its own was found. */
+export type Bare = Omit<TokenAttribution, 'content'>;
+
+/**
+ * "His office said that he told them …": the training texts label only one attribution of such a sentence, so the outer
+ * one comes out bare. Its content is the whole inner one. Undefined where no attribution begins right behind the cue.
+ */
+export function completeChain(
+  document: Document,
+  { cue, source }: Bare,
+  found: readonly TokenAttribution[],
+): TokenAttribution | undefined {
+  if (source.length === 0) return undefined;
+  const inner = found.find((one) => {
+    const start = one.source[0]?.start ?? -1;
+    return start >= cue.end && one.cue.start > start && isLink(document, cue.end, start);
+  });
+  const end = inner?.content.at(-1)?.end;
+  return end === undefined ? undefined : { cue, source, content: [{ start: cue.end, end }] };
+}
+
+/** Whether nothing but "that" and a comma stands between the tokens. */
+function isLink({ words }: Document, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const { lower } = words[at] ?? {};
+    if (lower !== 'that' && lower !== ',') return false;
+  }
+  return true;
+}
