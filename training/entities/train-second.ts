@@ -39,14 +39,15 @@ export function trainSecond(
       vocabulary,
     );
     const model = trainEntities(half(false), names, vocabulary, seed + fold, { epochs: 6 });
+    const first = new LinearModel(quantise(model));
     const tagger = new EntityTagger({
-      first: new LinearModel(quantise(model)),
-      second: new LinearModel(quantise(model)),
+      first,
+      second: first,
       gazetteer: completeGazetteer(names),
     });
     for (const { documents, weight } of half(true)) {
       for (const document of documents) {
-        sequences.push(...secondSequences(document, tagger, vocabulary, weight));
+        sequences.push(...secondSequences(document, tagger, first, vocabulary, weight));
       }
     }
   }
@@ -68,6 +69,7 @@ export function trainSecond(
 function secondSequences(
   sentences: EntityDocument,
   tagger: EntityTagger,
+  first: LinearModel,
   vocabulary: Vocabulary,
   weight: number,
 ): Sequence[] {
@@ -75,14 +77,17 @@ function secondSequences(
     sentences.map(({ tokens }) => tokens),
     vocabulary,
   );
-  const { scores, labels } = finish(tagger.readFirst(document));
+  const { sums, labels } = finish(tagger.readFirst(document));
   const gathered = finish(gatherLabels(document, labels));
   const features = new FeatureBuffer();
   return sentences.map(({ tokens, spans }, s) => {
     const start = document.sentenceStarts[s] ?? 0;
     writeLabelFeatures(features, document, gathered, labels, start, start + tokens.length);
     const sequence = sequenceOf(features, encodeSpans(tokens.length, spans), weight);
-    const base = scores[s];
-    return base === undefined ? sequence : { ...sequence, base };
+    const [from, to] = [
+      start * ENTITY_LABELS.length,
+      (start + tokens.length) * ENTITY_LABELS.length,
+    ];
+    return { ...sequence, base: first.scaled(sums.subarray(from, to)).slice() };
   });
 }

@@ -20,7 +20,7 @@ export function decodeLikely(
   const labels = model.labels.length;
   const { transitions } = model;
   const side = labels + 1;
-  const beam = new Beam(labels, positions);
+  const beam = shared.fit(labels, positions);
   for (let t = 0; t < positions; t++) {
     const base = t * labels;
     beam.narrow(scores, t);
@@ -50,22 +50,24 @@ export function decodeLikely(
   return best;
 }
 
-/** The labels that come into question, position after position. */
+/** The labels that come into question, position after position. Kept from sentence to sentence. */
 class Beam {
-  readonly labels: Uint8Array;
-  readonly path: Float64Array;
+  labels = new Uint8Array(0);
+  path = new Float64Array(0);
   /** The entry of the position before from which each entry is reached best. */
-  readonly back: Int32Array;
+  back = new Int32Array(0);
   /** Where the entries of each position start. */
-  readonly starts: Int32Array;
-  readonly #count: number;
+  starts = new Int32Array(0);
+  #count = 0;
 
-  constructor(count: number, positions: number) {
+  fit(count: number, positions: number): this {
     this.#count = count;
-    this.labels = new Uint8Array(count * positions);
-    this.path = new Float64Array(count * positions);
-    this.back = new Int32Array(count * positions);
-    this.starts = new Int32Array(positions + 1);
+    if (this.labels.length >= count * positions && this.starts.length > positions) return this;
+    this.labels = new Uint8Array(2 * count * positions);
+    this.path = new Float64Array(2 * count * positions);
+    this.back = new Int32Array(2 * count * positions);
+    this.starts = new Int32Array(2 * positions + 1);
+    return this;
   }
 
   /** Takes in the labels of a position that score within the margin of its best. */
@@ -82,3 +84,5 @@ class Beam {
     this.starts[position + 1] = size;
   }
 }
+
+const shared = new Beam();

@@ -40,6 +40,7 @@ export class LinearModel {
   readonly #weights: Uint16Array;
   #sums = new Int32Array(0);
   #kept = new Int32Array(0);
+  #scores = new Float64Array(0);
 
   constructor(tables: ModelTables) {
     this.labels = tables.labels;
@@ -72,11 +73,12 @@ export class LinearModel {
     }
   }
 
-  /** Sums as scores. */
+  /** Sums as scores. They are overwritten by the next call: copy what is to stay. */
   scaled(sums: Int32Array): Float64Array {
-    const scores = new Float64Array(sums.length);
+    if (this.#scores.length < sums.length) this.#scores = new Float64Array(sums.length * 2);
+    const scores = this.#scores;
     for (let i = 0; i < sums.length; i++) scores[i] = sums[i]! * this.scale;
-    return scores;
+    return scores.subarray(0, sums.length);
   }
 
   /**

@@ -9,8 +9,10 @@ import { readWordUses } from './document-context.ts';
 import { gatherLabels, writeLabelFeatures } from './document-labels.ts';
 import { readSurroundings, writeAlone, writeTogether } from './entity-features.ts';
 import type { EntityContext } from './entity-features.ts';
-import { ENTITY_TYPES } from './entity-labels.ts';
+import { ENTITY_LABELS, ENTITY_TYPES } from './entity-labels.ts';
 import type { PhraseLists } from './gazetteer.ts';
+
+const LABELS = ENTITY_LABELS.length;
 
 /** The trained parts of the entity tagger. */
 export interface EntityModels {
@@ -20,9 +22,9 @@ export interface EntityModels {
   readonly gazetteer: PhraseLists;
 }
 
-/** The scores of a document's first reading, sentence by sentence, and the labels that they give. */
+/** A document's first reading: the sums of the first model for each token and label, and the labels they give. */
 export interface FirstReading {
-  readonly scores: readonly Float64Array[];
+  readonly sums: Int32Array;
   readonly labels: Uint8Array;
 }
 
@@ -33,6 +35,7 @@ export class EntityTagger {
   readonly #gazetteer: PhraseLists;
   readonly #window: WindowScores;
   readonly #features = new FeatureBuffer();
+  #added = new Int32Array(0);
 
   constructor({ first, second, gazetteer }: EntityModels) {
     this.#first = first;
@@ -43,46 +46,49 @@ export class EntityTagger {
 
   /** Labels every token of a document, with indices into ENTITY_LABELS. */
   *label(document: Document): Stage<Uint8Array> {
-    const { scores, labels } = yield* this.readFirst(document);
+    const { sums, labels } = yield* this.readFirst(document);
     const gathered = yield* gatherLabels(document, labels);
     const final = new Uint8Array(document.length);
-    for (const [s, base] of scores.entries()) {
+    for (let s = 0; s + 1 < document.sentenceStarts.length; s++) {
       const start = document.sentenceStarts[s] ?? 0;
       const end = document.sentenceStarts[s + 1] ?? 0;
       writeLabelFeatures(this.#features, document, gathered, labels, start, end);
-      final.set(decode(this.#second, this.#addSecond(base), end - start), start);
+      const scores = this.#addSecond(sums.subarray(start * LABELS, end * LABELS));
+      final.set(decode(this.#second, scores, end - start), start);
       yield;
     }
     return final;
   }
 
   /** The scores of the first reading with what the features written last add to them. */
-  #addSecond(first: Float64Array): Float64Array {
-    const sums = new Int32Array(first.length);
-    this.#second.sum(this.#features, sums);
-    const total = this.#second.scaled(sums);
-    for (let i = 0; i < total.length; i++) total[i] = (total[i] ?? 0) + (first[i] ?? 0);
-    return total;
+  #addSecond(first: Int32Array): Float64Array {
+    if (this.#added.length < first.length) this.#added = new Int32Array(first.length * 2);
+    const added = this.#added.fill(0, 0, first.length).subarray(0, first.length);
+    this.#second.sum(this.#features, added);
+    const scores = this.#first.scaled(first);
+    const { scale } = this.#second;
+    for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (added[i] ?? 0) * scale;
+    return scores;
   }
 
   /** The first reading: what training builds the second on. */
   *readFirst(document: Document): Stage<FirstReading> {
-    const context = { document, uses: yield* readWordUses(document), gazetteer: this.#gazetteer };
+    const uses = yield* readWordUses(document);
+    const context = { document, uses, gazetteer: this.#gazetteer };
     const labels = new Uint8Array(document.length);
-    const scores: Float64Array[] = [];
+    const sums = new Int32Array(document.length * LABELS);
     for (let s = 0; s + 1 < document.sentenceStarts.length; s++) {
       const start = document.sentenceStarts[s] ?? 0;
       const end = document.sentenceStarts[s + 1] ?? 0;
-      const own = this.#scoreSentence(context, start, end);
-      labels.set(decode(this.#first, own, end - start), start);
-      scores.push(own);
+      const own = sums.subarray(start * LABELS, end * LABELS);
+      this.#sumSentence(own, context, start, end);
+      labels.set(decode(this.#first, this.#first.scaled(own), end - start), start);
       yield;
     }
-    return { scores, labels };
+    return { sums, labels };
   }
 
-  #scoreSentence(context: EntityContext, start: number, end: number): Float64Array {
-    const sums = new Int32Array((end - start) * this.#first.labels.length);
+  #sumSentence(sums: Int32Array, context: EntityContext, start: number, end: number): void {
     this.#window.sumInto(sums, context.document.words, start, end);
     const around = readSurroundings(context, start, end);
     this.#features.clear();
@@ -91,7 +97,6 @@ export class EntityTagger {
       this.#features.end();
     }
     this.#first.sum(this.#features, sums);
-    return this.#first.scaled(sums);
   }
 }
 
