@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSourcing } from '../../../src/sourcing/sourcing.ts';
-import { summarySentence } from '../../../src/sourcing/sentence.ts';
 import { analysisOf, sourcingOf } from './written-article.ts';
 
 describe('the sourcing of an article', () => {
@@ -27,30 +26,6 @@ describe('the sourcing of an article', () => {
       ],
     );
     expect(sourcing.summary.singleSource).toBe(true);
-    expect(summarySentence(sourcing)).toMatchObject({
-      key: 'sourcingSingleSource',
-      mainSource: 'Jane Roe',
-      attributed: 2,
-    });
-  });
-
-  it('says when most rests on people without a name', () => {
-    const sourcing = sourcingOf(
-      'It may rain, critics say. It may not, officials said. It will, {p:Jane Roe} said.',
-      [
-        { source: 'critics', cue: 'say', content: 'It may rain' },
-        { source: 'officials', cue: 'said', content: 'It may not' },
-        { source: 'Jane Roe', cue: 'said', content: 'It will' },
-      ],
-    );
-    expect(summarySentence(sourcing)).toMatchObject({
-      key: 'sourcingMostlyUnnamed',
-      unnamedPercent: 67,
-    });
-  });
-
-  it('says when there is nothing to attribute', () => {
-    expect(summarySentence(sourcingOf('What now?', []))).toMatchObject({ key: 'sourcingNoClaims' });
   });
 
   it('counts no word twice where one claim holds another', () => {
