@@ -20,7 +20,7 @@ export function decodeBest(
 ): Reading[] {
   if (positions === 0) return [];
   const labels = model.labels.length;
-  const trellis = new Trellis(positions, labels, count);
+  const trellis = shared.fit(positions, labels, count);
   const side = labels + 1;
   for (let y = 0; y < labels; y++) {
     const edge = labels * side + y;
@@ -52,20 +52,26 @@ export function decodeBest(
     .map(({ score, state }) => ({ score, labels: trellis.trace(state) }));
 }
 
-/** For each position and label the best ways to arrive there; a state is label × count + rank. */
+/** For each position and label the best ways to arrive there; a state is label × count + rank. Kept for the next. */
 class Trellis {
-  readonly #scores: Float64Array;
-  readonly #back: Int16Array;
-  readonly #width: number;
+  #scores = new Float64Array(0);
+  #back = new Int16Array(0);
+  #width = 0;
+  #positions = 0;
+  #count = 0;
 
-  constructor(
-    private readonly positions: number,
-    labels: number,
-    private readonly count: number,
-  ) {
+  /** Empties it for a sentence. */
+  fit(positions: number, labels: number, count: number): this {
     this.#width = labels * count;
-    this.#scores = new Float64Array(positions * this.#width).fill(-Infinity);
-    this.#back = new Int16Array(positions * this.#width).fill(-1);
+    this.#positions = positions;
+    this.#count = count;
+    const size = positions * this.#width;
+    if (this.#scores.length < size) {
+      this.#scores = new Float64Array(size * 2);
+      this.#back = new Int16Array(size * 2);
+    }
+    this.#scores.fill(-Infinity, 0, size);
+    return this;
   }
 
   score(t: number, state: number): number {
@@ -74,8 +80,8 @@ class Trellis {
 
   /** Keeps a way to arrive if it is among the best; returns whether it was. */
   offer(t: number, label: number, score: number, back: number): boolean {
-    const base = t * this.#width + label * this.count;
-    let rank = this.count - 1;
+    const base = t * this.#width + label * this.#count;
+    let rank = this.#count - 1;
     if (score <= this.#scores[base + rank]!) return false;
     while (rank > 0 && this.#scores[base + rank - 1]! < score) {
       this.#scores[base + rank] = this.#scores[base + rank - 1]!;
@@ -89,8 +95,8 @@ class Trellis {
 
   /** Offers all ways that led to `from` one position before, each with `gain` added. */
   offerAll(t: number, label: number, from: number, gain: number): void {
-    for (let rank = 0; rank < this.count; rank++) {
-      const state = from * this.count + rank;
+    for (let rank = 0; rank < this.#count; rank++) {
+      const state = from * this.#count + rank;
       const score = this.score(t - 1, state);
       if (score === -Infinity || !this.offer(t, label, score + gain, state)) return;
     }
@@ -98,12 +104,14 @@ class Trellis {
 
   /** The labels on the way to a last state. */
   trace(last: number): Uint8Array {
-    const labels = new Uint8Array(this.positions);
+    const labels = new Uint8Array(this.#positions);
     let state = last;
-    for (let t = this.positions - 1; t >= 0; t--) {
-      labels[t] = Math.floor(state / this.count);
+    for (let t = this.#positions - 1; t >= 0; t--) {
+      labels[t] = Math.floor(state / this.#count);
       state = this.#back[t * this.#width + state]!;
     }
     return labels;
   }
 }
+
+const shared = new Trellis();
