@@ -1,5 +1,6 @@
 import type { Analysis, Attribution, Span } from '../language/analysis.ts';
 import type { ChainLink, Claim, SourcingInput } from './claim.ts';
+import { withoutCredit, type Credit } from './dateline.ts';
 import { cueWords } from './references-of.ts';
 import type { ReadSentence } from './sentences.ts';
 import type { Reference, Scene } from './scene.ts';
@@ -55,6 +56,8 @@ export interface ClaimSources {
   readonly references: readonly Reference[];
   readonly numberOf: readonly (number | null)[];
   readonly sentences: readonly ReadSentence[];
+  /** The dateline or wire credit, whose words nobody claims. */
+  readonly credit: Credit | undefined;
 }
 
 /** The words of the source as they stand, white space apart. */
@@ -156,17 +159,17 @@ function fromSentence(from: ClaimSources, sentence: ReadSentence, shown: boolean
 }
 
 /** Every claim of the article in reading order: what others say, and what the outlet itself asserts. */
-export function gatherClaims(from: ClaimSources, isCredit: (span: Span) => boolean): Claim[] {
+export function gatherClaims(from: ClaimSources): Claim[] {
   const claims: Claim[] = [];
   const shown = shownSentences(from.sentences);
   for (const [index, attribution] of from.analysis.attributions.entries()) {
     const claim = fromAttribution(from, attribution, index);
-    if (claim && !isCredit(claim.span)) claims.push(claim);
+    if (claim && withoutCredit(claim.span, from.credit)) claims.push(claim);
   }
   for (const sentence of from.sentences) {
     const isOwn = sentence.kind === 'claim' && sentence.coverage < largestCoverage;
-    if (isOwn && !isCredit(sentence.span))
-      claims.push(fromSentence(from, sentence, shown.has(sentence)));
+    const span = isOwn ? withoutCredit(sentence.span, from.credit) : undefined;
+    if (span) claims.push(fromSentence(from, { ...sentence, span }, shown.has(sentence)));
   }
   claims.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   return claims.map((claim, id) => ({ ...claim, id }));

@@ -12,16 +12,29 @@ const agencyFirst =
   /^\s*(?:[\p{Lu}][\p{L}.,'’/ -]{0,60})?\s*\((?<agency>[\p{L}][\p{L}\d.& -]{1,40})\)\s*(?:[-–—―]{1,2}|:)\s*/u;
 const placeFirst = /^\s*[\p{Lu}][\p{Lu}.,'’/ -]{2,50}(?:,\s[\p{L}. ]{2,30})?\s*[-–—―]{1,2}\s+/u;
 
-/** Reads the dateline or wire credit at the start of a text ("PARIS (Reuters) –"); undefined if it has none. */
+/**
+ * Reads the dateline or wire credit ("PARIS (Reuters) –") at the place that is given, or that opens one of the text's
+ * first two lines, for a headline may stand above it; undefined if there is none.
+ */
 export function readCredit(
   text: string,
-  given?: { start: number; end: number },
+  given?: { readonly start: number; readonly end: number },
 ): Credit | undefined {
-  const opening = text.slice(0, longest).split('\n', 1)[0] ?? '';
+  if (given) return creditAt(text, given.start) ?? { span: [given.start, given.end] };
+  return creditAt(text, 0) ?? creditAt(text, text.indexOf('\n') + 1);
+}
+
+function creditAt(text: string, start: number): Credit | undefined {
+  const opening = text.slice(start, start + longest).split('\n', 1)[0] ?? '';
   const found = agencyFirst.exec(opening) ?? placeFirst.exec(opening);
-  const agency = found?.groups?.['agency'];
-  const end = Math.max(given?.end ?? 0, found?.[0].length ?? 0);
-  if (end === 0) return undefined;
-  const span = [Math.min(given?.start ?? 0, 0), end] as const;
+  if (!found) return undefined;
+  const span = [start, start + found[0].length] as const;
+  const agency = found.groups?.['agency'];
   return agency === undefined ? { span } : { span, agency };
+}
+
+/** The part of a span that is no credit; undefined if nothing is left. */
+export function withoutCredit(span: Span, credit: Credit | undefined): Span | undefined {
+  if (!credit || span[1] <= credit.span[0] || span[0] >= credit.span[1]) return span;
+  return span[1] <= credit.span[1] ? undefined : [credit.span[1], span[1]];
 }

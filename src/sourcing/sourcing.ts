@@ -49,11 +49,15 @@ export function readSourcing(input: SourcingInput, analysis: Analysis): Sourcing
     content.reduce((sum, [start, end]) => sum + end - start, 0),
   );
   const { sources, numberOf } = listSources(references, weights);
-  const isCredit = (span: Span): boolean => credit !== undefined && span[1] <= credit.span[1];
-  const claims = gatherClaims(
-    { input, analysis, scene, references, numberOf, sentences },
-    isCredit,
-  );
+  const claims = gatherClaims({
+    input,
+    analysis,
+    scene,
+    references,
+    numberOf,
+    sentences,
+    credit,
+  });
   return {
     ...(credit?.agency !== undefined && { reportedBy: credit.agency }),
     claims,

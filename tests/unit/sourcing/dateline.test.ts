@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readCredit, withoutCredit } from '../../../src/sourcing/dateline.ts';
+
+const creditOf = (text: string, given?: { start: number; end: number }) => {
+  const credit = readCredit(text, given);
+  return credit && { words: text.slice(...credit.span), agency: credit.agency };
+};
+
+describe('the dateline', () => {
+  it('names the agency that reported', () => {
+    expect(creditOf('PARIS (Reuters) – Two ferries collided.')).toEqual({
+      words: 'PARIS (Reuters) – ',
+      agency: 'Reuters',
+    });
+    expect(creditOf('(HarbourNews.com) – Two ferries collided.')?.agency).toBe('HarbourNews.com');
+  });
+
+  it('is found below a headline', () => {
+    expect(creditOf('Ferries collide\nOSLO, Norway — Two ferries collided.')?.words).toBe(
+      'OSLO, Norway — ',
+    );
+  });
+
+  it('is taken where the page says that it is', () => {
+    const text = 'Ferries collide\n(HarbourNews.com) – Two ferries collided.';
+    expect(creditOf(text, { start: 16, end: 33 })?.words).toBe('(HarbourNews.com) – ');
+  });
+
+  it('is not seen in a plain sentence', () => {
+    expect(creditOf('Two ferries (both full) collided.')).toBeUndefined();
+  });
+
+  it('is cut from a claim that begins with it, and leaves others whole', () => {
+    const credit = { span: [16, 36] as const };
+    expect(withoutCredit([16, 58], credit)).toEqual([36, 58]);
+    expect(withoutCredit([16, 30], credit)).toBeUndefined();
+    expect(withoutCredit([0, 15], credit)).toEqual([0, 15]);
+    expect(withoutCredit([60, 80], credit)).toEqual([60, 80]);
+  });
+});
