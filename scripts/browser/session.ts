@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launch, TargetType, type Browser, type Page } from 'puppeteer-core';
 import { chromiumPath, firefoxPath } from '../browsers.mjs';
+import { chromiumProxy, firefoxProxy } from './proxy.ts';
 import { openFirefoxPage, presetUuid, stopFirefoxBackground } from './firefox.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -29,6 +30,17 @@ export interface Session {
 export interface SessionOptions {
   readonly headless?: boolean;
   readonly profile?: string;
+  /** Port of a server on this machine that answers for every host, so that sites are visited under their own names. */
+  readonly proxy?: number;
+}
+
+/** What both browsers are started with. */
+interface Start {
+  readonly executablePath: string;
+  readonly folder: string;
+  readonly profile: string;
+  readonly headless: boolean;
+  readonly proxy: number | undefined;
 }
 
 /** The folder of a browser's build. */
@@ -46,18 +58,12 @@ export async function startSession(
   if (!existsSync(join(folder, 'manifest.json')))
     throw new Error('Nothing is built yet. Run "npm run build".');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), `who-says-${name}-`));
-  const headless = options.headless ?? true;
-  return name === 'chromium'
-    ? startChromium(executablePath, folder, profile, headless)
-    : startFirefox(executablePath, folder, profile, headless);
+  const { headless = true, proxy } = options;
+  const start = { executablePath, folder, profile, headless, proxy };
+  return name === 'chromium' ? startChromium(start) : startFirefox(start);
 }
 
-async function startChromium(
-  executablePath: string,
-  folder: string,
-  profile: string,
-  headless: boolean,
-) {
+async function startChromium({ executablePath, folder, profile, headless, proxy }: Start) {
   const browser = await launch({
     browser: 'chrome',
     executablePath,
@@ -74,6 +80,7 @@ async function startChromium(
       '--disable-component-update',
       '--disable-sync',
       '--window-size=1280,900',
+      ...(proxy === undefined ? [] : chromiumProxy(proxy)),
     ],
   });
   const id = await browser.installExtension(folder);
@@ -86,12 +93,7 @@ async function startChromium(
   });
 }
 
-async function startFirefox(
-  executablePath: string,
-  folder: string,
-  profile: string,
-  headless: boolean,
-) {
+async function startFirefox({ executablePath, folder, profile, headless, proxy }: Start) {
   const { uuid, preferences } = presetUuid();
   const browser = await launch({
     browser: 'firefox',
@@ -99,7 +101,7 @@ async function startFirefox(
     headless,
     userDataDir: profile,
     defaultViewport: null,
-    extraPrefsFirefox: preferences,
+    extraPrefsFirefox: { ...preferences, ...(proxy !== undefined && firefoxProxy(proxy)) },
     args: ['-remote-allow-system-access', '--width=1280', '--height=900'],
   });
   await browser.installExtension(folder);

@@ -10,6 +10,7 @@ export interface Answer {
 
 export interface Site {
   readonly origin: string;
+  readonly port: number;
   /** Answers a path from now on. */
   serve(path: string, answer: Answer | string): string;
   close(): void;
@@ -31,9 +32,11 @@ export async function startSite(host = 'localhost'): Promise<Site> {
     response.end(answer?.body ?? 'Not found');
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
-  const origin = `http://${host}:${(server.address() as AddressInfo).port}`;
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://${host}:${port}`;
   return {
     origin,
+    port,
     serve(path, answer) {
       pages.set(path, typeof answer === 'string' ? { body: answer } : answer);
       return origin + path;
