@@ -8,8 +8,8 @@ import { isTranscriptCue, quotationMode } from './quotation-mode.ts';
 import { lowerBound } from './lower-bound.ts';
 import { isSpeech } from './speech.ts';
 
-/** An attribution with a confidence below this is kept, but not shown. */
-const leastConfidence = 0.3;
+/** An attribution with a confidence below this is kept, but not shown: an editor would sooner miss one than see a wrong one. */
+const leastConfidence = 0.55;
 
 /** From the first word to the last of these spans, or undefined if there are none. */
 function hull(spans: readonly Span[]): Span | undefined {

@@ -5,6 +5,7 @@ import { withoutUnclosedQuotations } from './close-quotations.ts';
 import { findNested, isFirstPerson } from './find-nested.ts';
 import type { AttributionModels } from './models.ts';
 import { findParents } from './nesting.ts';
+import type { Range } from './ranges.ts';
 import { SentenceView } from './sentence-view.ts';
 import { parseShallowly } from './shallow-parse.ts';
 
@@ -36,6 +37,17 @@ function withoutDoubtful(
   const parents = findParents(found);
   return found.filter((one, index) => {
     if (parents[index] === null) return true;
+    if (isWhom(document, one.content)) return false;
     return one.cue.confidence >= SURE && !isFirstPerson(document, one.source);
   });
+}
+
+const PRONOUNS = new Set(['me', 'him', 'her', 'them', 'it', 'us', 'you']);
+
+/** Whether a content is only a pronoun: "They know me" tells whom they know, not what. */
+function isWhom({ words }: Document, content: readonly Range[]): boolean {
+  const held = content.flatMap(({ start, end }) =>
+    words.slice(start, end).filter(({ mark }) => !mark),
+  );
+  return held.length === 1 && PRONOUNS.has(held[0]?.lower ?? '');
 }
