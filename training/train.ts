@@ -5,9 +5,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { createAnalyser } from '../src/language/analyser.ts';
 import { readContainer } from '../src/language/container.ts';
 import { allStages, buildSections, isStage } from './build-weights.ts';
 import { readOptions } from './options.ts';
+import { trainSourcing } from './sourcing/train.ts';
 import { writeContainer } from './write-container.ts';
 
 const kilobytes = (bytes: Uint8Array): string => `${(bytes.length / 1000).toFixed(0)} kB`;
@@ -35,6 +37,8 @@ async function main(): Promise<void> {
       `${name.padEnd(24)}${kilobytes(bytes)}, brotli ${kilobytes(brotliCompressSync(bytes))}`,
     );
   }
+  // The sentences' weights are learnt from what these weights read.
+  if (wanted.size === allStages.size) trainSourcing(data, createAnalyser(file));
   const minutes = (performance.now() - started) / 60_000;
   const size = `${kilobytes(file)}, brotli ${kilobytes(brotliCompressSync(file))}`;
   console.log(`${weights}: ${size}, in ${minutes.toFixed(1)} minutes`);
