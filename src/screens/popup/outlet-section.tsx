@@ -9,6 +9,7 @@ import { Listings } from './outlet-listings.tsx';
 import { lookUpLinks } from './look-up-links.ts';
 import { addressesOf, Ratings } from './outlet-ratings.tsx';
 import { Section } from './jumps.tsx';
+import { wrongFactLink } from './wrong-fact.ts';
 
 /** What is known of the outlet and who says so, and what the page declares about itself. No verdict. */
 export function OutletSection({
@@ -78,6 +79,11 @@ export function OutletSection({
               ),
             )}
           </ul>
+          <p>
+            <a href={wrongFactLink(record)} target="_blank" rel="noreferrer noopener">
+              {words('outlet_wrong')}
+            </a>
+          </p>
         </details>
       )}
     </Section>
