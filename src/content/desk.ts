@@ -1,6 +1,6 @@
 import type { Call } from '../messages/call.ts';
-import { codeOf, failureWords } from '../screens/shared/failure.ts';
-import type { Words } from '../screens/shared/words.ts';
+import { codeOf, failureWords } from '../parts/failure.ts';
+import type { Words } from '../parts/words.ts';
 import type { Page } from './page.ts';
 
 /** What every action of the reader on a page works with. */

@@ -7,7 +7,7 @@ import { watchPointer } from '../marks/pointer.ts';
 import { selectedText, watchSelection, type TextSelection } from '../marks/selection.ts';
 import type { Call } from '../messages/call.ts';
 import type { PageCommand } from '../messages/protocol.ts';
-import type { Words } from '../screens/shared/words.ts';
+import type { Words } from '../parts/words.ts';
 import { copyClaim, correctClaim } from './claim-actions.ts';
 import type { Desk } from './desk.ts';
 import { attachNote, deleteNote, editNote, keepNote } from './note-actions.ts';

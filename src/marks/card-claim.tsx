@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { KindLetter } from '../screens/shared/kind-badge.tsx';
-import { useWords } from '../screens/shared/surroundings.ts';
+import { KindLetter } from '../parts/kind-badge.tsx';
+import { useWords } from '../parts/surroundings.ts';
 import type { Claim } from '../sourcing/claim.ts';
 import type { ClaimContent } from './card-content.ts';
 import { CorrectionForm } from './card-correction.tsx';

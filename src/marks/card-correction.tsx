@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { sourceKinds } from '../screens/shared/kind.ts';
-import { useWords } from '../screens/shared/surroundings.ts';
+import { sourceKinds } from '../parts/kind.ts';
+import { useWords } from '../parts/surroundings.ts';
 import type { SourceKind } from '../sourcing/claim.ts';
 import type { ClaimContent } from './card-content.ts';
 

@@ -1,4 +1,4 @@
-import { useWords } from '../screens/shared/surroundings.ts';
+import { useWords } from '../parts/surroundings.ts';
 import type { MentionContent } from './card-content.ts';
 
 /** What a card says of a name, figure or date. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { NoteEditor } from '../screens/shared/note-editor.tsx';
-import { useWords } from '../screens/shared/surroundings.ts';
+import { NoteEditor } from '../parts/note-editor.tsx';
+import { useWords } from '../parts/surroundings.ts';
 import type { NoteContent } from './card-content.ts';
 import type { CardActions } from './card.tsx';
 

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { NoteEdit } from '../messages/protocol.ts';
 import type { Note } from '../notes/note.ts';
-import { useWords } from '../screens/shared/surroundings.ts';
+import { useWords } from '../parts/surroundings.ts';
 import type { CardContent, ClaimContent } from './card-content.ts';
 import { ClaimPart } from './card-claim.tsx';
 import type { ClaimCorrection } from './card-correction.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { SurroundingsProvider, type Surroundings } from '../screens/shared/surroundings.ts';
+import { SurroundingsProvider, type Surroundings } from '../parts/surroundings.ts';
 import { Card, type CardActions } from './card.tsx';
 import type { CardContent } from './card-content.ts';
 import { createHost, type Host } from './host.ts';

@@ -1,4 +1,4 @@
-import { useWords } from '../screens/shared/surroundings.ts';
+import { useWords } from '../parts/surroundings.ts';
 
 /** A line at the foot of the window that tells what has happened and offers the way back. */
 export function Toast({

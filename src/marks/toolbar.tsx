@@ -1,4 +1,4 @@
-import { useWords } from '../screens/shared/surroundings.ts';
+import { useWords } from '../parts/surroundings.ts';
 
 export interface ToolbarActions {
   readonly onHighlight: () => void;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useSurroundings } from '../shared/surroundings.ts';
+import { useSurroundings } from '../../parts/surroundings.ts';
 import type { TransferProps } from './transfer-dialog.tsx';
 import { useWork } from './use-work.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { exportFormats, exportNotes, type ExportFormat } from '../../notes/formats/export.ts';
-import { useSurroundings } from '../shared/surroundings.ts';
+import { useSurroundings } from '../../parts/surroundings.ts';
 import type { TransferProps } from './transfer-dialog.tsx';
 import { useWork } from './use-work.ts';
 

@@ -1,6 +1,6 @@
 import { noteColours, type NoteColour } from '../../notes/note.ts';
 import type { FacetCount, NoteFacets } from '../../messages/protocol.ts';
-import { useWords } from '../shared/surroundings.ts';
+import { useWords } from '../../parts/surroundings.ts';
 import { choose, dayField, dayStart, isNarrowed, type Choice } from './query.ts';
 
 /** What narrows the list besides the words searched for. */

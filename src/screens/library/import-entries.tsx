@@ -1,5 +1,5 @@
 import type { ImportEntry } from '../../notes/formats/import.ts';
-import { useWords } from '../shared/surroundings.ts';
+import { useWords } from '../../parts/surroundings.ts';
 
 /** What asks for the reader's eyes comes first. */
 const order = [

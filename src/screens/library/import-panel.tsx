@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { ImportPreview } from '../../notes/formats/import.ts';
 import type { ImportReceipt } from '../../store/import.ts';
-import { useWords } from '../shared/surroundings.ts';
+import { useWords } from '../../parts/surroundings.ts';
 import { ImportEntries } from './import-entries.tsx';
 import type { Transfer } from './transfer.ts';
 import { useWork } from './use-work.ts';

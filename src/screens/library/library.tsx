@@ -4,10 +4,10 @@ import {
   SurroundingsProvider,
   useSurroundings,
   type Surroundings,
-} from '../shared/surroundings.ts';
-import type { LibrarySearch } from '../shared/library-search.ts';
-import type { SavedFile } from '../shared/save-file.ts';
-import { ToastArea, useToast } from '../shared/use-toast.tsx';
+} from '../../parts/surroundings.ts';
+import type { LibrarySearch } from '../../parts/library-search.ts';
+import type { SavedFile } from '../../parts/save-file.ts';
+import { ToastArea, useToast } from '../../parts/use-toast.tsx';
 import { Filters } from './filters.tsx';
 import { ListOrder } from './list-order.tsx';
 import { NoteList } from './note-list.tsx';

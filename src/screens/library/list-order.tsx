@@ -1,5 +1,5 @@
 import type { NoteGroup, NoteSort } from '../../messages/protocol.ts';
-import { useWords } from '../shared/surroundings.ts';
+import { useWords } from '../../parts/surroundings.ts';
 import { choose, type Choice } from './query.ts';
 
 const sorts = ['changed', 'created', 'title'] as const satisfies readonly NoteSort[];

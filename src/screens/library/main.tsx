@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { browserSurroundings, prepareDocument } from '../shared/browser.ts';
+import { browserSurroundings, prepareDocument } from '../../parts/browser.ts';
 import { connectStore } from '../../store/connection.ts';
 import { indexNotes } from '../../store/search/index-notes.ts';
-import { readLibrarySearch } from '../shared/library-search.ts';
-import { saveFile } from '../shared/save-file.ts';
+import { readLibrarySearch } from '../../parts/library-search.ts';
+import { saveFile } from '../../parts/save-file.ts';
 import { storeTransfer } from './transfer.ts';
 import { Library } from './library.tsx';
 

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NoteGroup } from '../../messages/protocol.ts';
-import { useWords } from '../shared/surroundings.ts';
+import { useWords } from '../../parts/surroundings.ts';
 import { createLayout, headingHeight, rowHeight } from './layout.ts';
 import { NoteRow, type RowActions } from './note-row.tsx';
 import type { Selection } from './selection.ts';

@@ -2,10 +2,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NoteEdit } from '../../messages/protocol.ts';
 import type { Note } from '../../notes/note.ts';
 import { binTime } from '../../store/notes.ts';
-import { NoteEditor } from '../shared/note-editor.tsx';
-import { orphanWords } from '../shared/note-item.tsx';
-import { useWords } from '../shared/surroundings.ts';
-import type { Words } from '../shared/words.ts';
+import { NoteEditor } from '../../parts/note-editor.tsx';
+import { orphanWords } from '../../parts/note-item.tsx';
+import { useWords } from '../../parts/surroundings.ts';
+import type { Words } from '../../parts/words.ts';
 import type { Selection } from './selection.ts';
 import type { Row } from './use-notes.ts';
 

@@ -1,11 +1,11 @@
-import '../shared/outlet.css';
+import '../../parts/outlet.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { OutletRecord } from '../../outlets/outlet.ts';
 import { FactRows } from '../popup/outlet-facts.tsx';
 import { OutletHistoryView } from '../popup/outlet-history.tsx';
 import { Listings } from '../popup/outlet-listings.tsx';
 import { addressesOf, Ratings } from '../popup/outlet-ratings.tsx';
-import { useSurroundings } from '../shared/surroundings.ts';
+import { useSurroundings } from '../../parts/surroundings.ts';
 
 /** What is known of the outlet whose notes are shown; `url` is the address of one of its articles. */
 export function OutletPanel({ name, url }: { readonly name: string; readonly url: string }) {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { NotesAct } from '../../messages/protocol.ts';
 import { noteColours, type NoteColour } from '../../notes/note.ts';
-import { useWords } from '../shared/surroundings.ts';
-import { readTags } from '../shared/tags.ts';
+import { useWords } from '../../parts/surroundings.ts';
+import { readTags } from '../../parts/tags.ts';
 
 /** What can be done to all selected notes at once. */
 export function SelectionBar({

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Note } from '../../notes/note.ts';
-import type { SavedFile } from '../shared/save-file.ts';
-import { useWords } from '../shared/surroundings.ts';
+import type { SavedFile } from '../../parts/save-file.ts';
+import { useWords } from '../../parts/surroundings.ts';
 import { DamagedPanel } from './damaged-panel.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { ImportPanel } from './import-panel.tsx';

@@ -7,7 +7,7 @@ import { importNotes, undoImport, type ImportReceipt } from '../../store/import.
 import { notesAfter } from '../../store/notes.ts';
 import { indexNotes } from '../../store/search/index-notes.ts';
 import { deviceId } from '../../store/settings.ts';
-import type { Call } from '../shared/surroundings.ts';
+import type { Call } from '../../parts/surroundings.ts';
 
 /** Notes on their way out of the store and into it. */
 export interface Transfer {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NoteFacets } from '../../messages/protocol.ts';
-import { useSurroundings } from '../shared/surroundings.ts';
+import { useSurroundings } from '../../parts/surroundings.ts';
 
 /** What the notes can be narrowed to; `version` grows whenever a note has changed anywhere. */
 export function useFacets(): { readonly facets: NoteFacets | undefined; readonly version: number } {

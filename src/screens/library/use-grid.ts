@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useSurroundings } from '../shared/surroundings.ts';
+import { useSurroundings } from '../../parts/surroundings.ts';
 import type { Choice } from './query.ts';
 import { extend, noSelection, toggle as toggled } from './selection.ts';
 import type { Grid } from './use-grid-keys.ts';

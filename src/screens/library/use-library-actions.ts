@@ -1,7 +1,7 @@
 import type { NotesAct } from '../../messages/protocol.ts';
 import type { Note } from '../../notes/note.ts';
-import { useSurroundings } from '../shared/surroundings.ts';
-import type { Toast } from '../shared/use-toast.tsx';
+import { useSurroundings } from '../../parts/surroundings.ts';
+import type { Toast } from '../../parts/use-toast.tsx';
 import type { RowActions } from './note-row.tsx';
 import type { NoteList } from './use-notes.ts';
 

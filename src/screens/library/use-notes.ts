@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { NoteGroupCount, NoteQuery } from '../../messages/protocol.ts';
 import type { Note } from '../../notes/note.ts';
 import type { OrphanReason } from '../../notes/orphan.ts';
-import { codeOf, failureWords } from '../shared/failure.ts';
-import { useSurroundings } from '../shared/surroundings.ts';
+import { codeOf, failureWords } from '../../parts/failure.ts';
+import { useSurroundings } from '../../parts/surroundings.ts';
 
 /** Notes are fetched in pages of this many, and no more pages than these are held. */
 export const pageSize = 100;

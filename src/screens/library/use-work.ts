@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { codeOf, failureWords } from '../shared/failure.ts';
-import { useWords } from '../shared/surroundings.ts';
+import { codeOf, failureWords } from '../../parts/failure.ts';
+import { useWords } from '../../parts/surroundings.ts';
 
 /** One piece of work at a time, and what is said of it. */
 export function useWork() {

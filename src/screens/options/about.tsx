@@ -1,5 +1,5 @@
 import { SOURCES, type Source } from '../../outlets/sources.ts';
-import { useWords } from '../shared/surroundings.ts';
+import { useWords } from '../../parts/surroundings.ts';
 
 /** Version, licence, and whom the bundled directory comes from. */
 export function About({ version }: { readonly version: string }) {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { browserShortcuts } from '../shared/browser-shortcuts.ts';
-import { browserSurroundings, openScreen, prepareDocument } from '../shared/browser.ts';
+import { browserShortcuts } from '../../parts/browser-shortcuts.ts';
+import { browserSurroundings, openScreen, prepareDocument } from '../../parts/browser.ts';
 import { Options } from './options.tsx';
 
 const surroundings = browserSurroundings();

@@ -1,14 +1,14 @@
 import './options.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../messages/settings.ts';
-import { codeOf, failureWords } from '../shared/failure.ts';
-import { Shortcuts, type Shortcut } from '../shared/shortcuts.tsx';
+import { codeOf, failureWords } from '../../parts/failure.ts';
+import { Shortcuts, type Shortcut } from '../../parts/shortcuts.tsx';
 import {
   SurroundingsProvider,
   useSurroundings,
   type Surroundings,
-} from '../shared/surroundings.ts';
-import { ToastArea, useToast } from '../shared/use-toast.tsx';
+} from '../../parts/surroundings.ts';
+import { ToastArea, useToast } from '../../parts/use-toast.tsx';
 import { About } from './about.tsx';
 import { ReadingOptions } from './reading-options.tsx';
 import { RaterOptions } from './rater-options.tsx';

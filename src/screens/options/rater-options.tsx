@@ -1,6 +1,6 @@
 import { OPINION_SOURCES, SOURCES } from '../../outlets/sources.ts';
-import { useWords } from '../shared/surroundings.ts';
-import { Switch } from '../shared/switch.tsx';
+import { useWords } from '../../parts/surroundings.ts';
+import { Switch } from '../../parts/switch.tsx';
 import type { PartProps } from './options.tsx';
 
 /** Which raters' lists are shown; each with its date. */

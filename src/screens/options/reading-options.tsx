@@ -1,5 +1,5 @@
-import { useWords } from '../shared/surroundings.ts';
-import { Switch } from '../shared/switch.tsx';
+import { useWords } from '../../parts/surroundings.ts';
+import { Switch } from '../../parts/switch.tsx';
 import type { Density } from '../../messages/settings.ts';
 import type { PartProps } from './options.tsx';
 

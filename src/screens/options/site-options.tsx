@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { siteName } from '../../messages/settings.ts';
-import { useWords } from '../shared/surroundings.ts';
+import { useWords } from '../../parts/surroundings.ts';
 import type { PartProps } from './options.tsx';
 
 /** The host in what the reader typed, an address or a bare name; undefined if there is none. */

@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import type { Declarations, Policy } from '../../outlets/declarations.ts';
 import type { ExplainingPage } from '../../outlets/explaining-pages.ts';
-import { useWords } from '../shared/surroundings.ts';
-import type { MessageKey, Words } from '../shared/words.ts';
+import { useWords } from '../../parts/surroundings.ts';
+import type { MessageKey, Words } from '../../parts/words.ts';
 
 /** One thing that the page says of itself; without a value it is "not declared". */
 interface Row {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Settings } from '../../messages/settings.ts';
-import { useWords } from '../shared/surroundings.ts';
+import { useWords } from '../../parts/surroundings.ts';
 import { Switches } from './switches.tsx';
 
 /** Which outlet, on which host, and whether Who Says is on here. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useWords } from '../shared/surroundings.ts';
-import type { MessageKey } from '../shared/words.ts';
+import { useWords } from '../../parts/surroundings.ts';
+import type { MessageKey } from '../../parts/words.ts';
 
 export type SectionName = 'sourcing' | 'outlet' | 'notes' | 'search';
 

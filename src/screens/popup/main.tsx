@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import browser, { type Tabs } from 'webextension-polyfill';
-import { browserSurroundings, callTab, openScreen, prepareDocument } from '../shared/browser.ts';
-import { browserAccess } from '../shared/access.ts';
+import { browserSurroundings, callTab, openScreen, prepareDocument } from '../../parts/browser.ts';
+import { browserAccess } from '../../parts/access.ts';
 import { Popup } from './popup.tsx';
 
 /** The tab that the popup is about: the one in front, or the one that `?tab=` names where the popup is a page itself. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NotePage } from '../../messages/protocol.ts';
 import type { Note } from '../../notes/note.ts';
-import { codeOf, failureWords } from '../shared/failure.ts';
-import { useSurroundings } from '../shared/surroundings.ts';
+import { codeOf, failureWords } from '../../parts/failure.ts';
+import { useSurroundings } from '../../parts/surroundings.ts';
 import { Section } from './jumps.tsx';
 
 const limit = 20;

@@ -1,7 +1,7 @@
 import type { NoteEdit, NotePlace } from '../../messages/protocol.ts';
 import type { Note } from '../../notes/note.ts';
-import { NoteItem } from '../shared/note-item.tsx';
-import { useWords } from '../shared/surroundings.ts';
+import { NoteItem } from '../../parts/note-item.tsx';
+import { useWords } from '../../parts/surroundings.ts';
 import { Section } from './jumps.tsx';
 
 /** The notes of this page in the order of the text; those whose place is gone come last. */

@@ -1,7 +1,7 @@
 import type { Fact, FactName, Facts, OutletType } from '../../outlets/outlet.ts';
 import { SOURCES } from '../../outlets/sources.ts';
-import { useWords } from '../shared/surroundings.ts';
-import type { MessageKey, Words } from '../shared/words.ts';
+import { useWords } from '../../parts/surroundings.ts';
+import type { MessageKey, Words } from '../../parts/words.ts';
 
 /** The facts in the order of a reader's questions. The name stands in the header. */
 const order = [

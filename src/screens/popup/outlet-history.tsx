@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SourceKind } from '../../sourcing/claim.ts';
 import type { OutletHistory } from '../../store/history.ts';
-import { sourceKinds } from '../shared/kind.ts';
-import { SourcingBar } from '../shared/sourcing-bar.tsx';
-import { useSurroundings } from '../shared/surroundings.ts';
+import { sourceKinds } from '../../parts/kind.ts';
+import { SourcingBar } from '../../parts/sourcing-bar.tsx';
+import { useSurroundings } from '../../parts/surroundings.ts';
 
 /** What the articles of this outlet that the reader has read rest on; nothing where none are kept. */
 export function OutletHistoryView({ url }: { readonly url: string }) {

@@ -1,5 +1,5 @@
 import type { Listing } from '../../outlets/outlet.ts';
-import { useWords } from '../shared/surroundings.ts';
+import { useWords } from '../../parts/surroundings.ts';
 
 /** Where public reports name the domain, in the words of the listing. */
 export function Listings({ listings }: { readonly listings: readonly Listing[] }) {

@@ -1,7 +1,7 @@
 import { siteName } from '../../messages/settings.ts';
 import type { OutletRecord, Rating } from '../../outlets/outlet.ts';
 import { SOURCES } from '../../outlets/sources.ts';
-import { useWords } from '../shared/surroundings.ts';
+import { useWords } from '../../parts/surroundings.ts';
 
 /** Ratings side by side, each with rater, words, date and link. They are never added up. */
 export function Ratings({

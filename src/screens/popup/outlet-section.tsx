@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Declarations } from '../../outlets/declarations.ts';
 import type { OutletRecord } from '../../outlets/outlet.ts';
-import { useWords } from '../shared/surroundings.ts';
+import { useWords } from '../../parts/surroundings.ts';
 import { Declared } from './declared.tsx';
 import { FactRows } from './outlet-facts.tsx';
 import { OutletHistoryView } from './outlet-history.tsx';

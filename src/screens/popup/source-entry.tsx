@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import type { Claim } from '../../sourcing/claim.ts';
-import { KindLetter } from '../shared/kind-badge.tsx';
-import { useWords } from '../shared/surroundings.ts';
-import type { Words } from '../shared/words.ts';
+import { KindLetter } from '../../parts/kind-badge.tsx';
+import { useWords } from '../../parts/surroundings.ts';
+import type { Words } from '../../parts/words.ts';
 import { hostOf } from './page-state.ts';
 import { wordsAt, type SourceEntry } from './sourcing-view.ts';
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Article } from '../../article/article.ts';
 import type { Claim, SourceKind, Sourcing } from '../../sourcing/claim.ts';
-import { sourceKinds } from '../shared/kind.ts';
-import { KindBadge } from '../shared/kind-badge.tsx';
-import { SourcingBar } from '../shared/sourcing-bar.tsx';
-import { useWords } from '../shared/surroundings.ts';
+import { sourceKinds } from '../../parts/kind.ts';
+import { KindBadge } from '../../parts/kind-badge.tsx';
+import { SourcingBar } from '../../parts/sourcing-bar.tsx';
+import { useWords } from '../../parts/surroundings.ts';
 import { SourceEntryView } from './source-entry.tsx';
 import { countKinds, entriesOf, visibleClaims } from './sourcing-view.ts';
 import { summarise } from './summary.ts';

@@ -1,5 +1,5 @@
 import type { Claim, Source, SourceKind, Sourcing } from '../../sourcing/claim.ts';
-import { sourceKinds } from '../shared/kind.ts';
+import { sourceKinds } from '../../parts/kind.ts';
 
 /** One entry of the list of sources: a source, or all claims of a kind that name nobody. */
 export interface SourceEntry {

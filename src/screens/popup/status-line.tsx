@@ -1,5 +1,5 @@
-import { useWords } from '../shared/surroundings.ts';
-import type { MessageKey } from '../shared/words.ts';
+import { useWords } from '../../parts/surroundings.ts';
+import type { MessageKey } from '../../parts/words.ts';
 import type { PageState } from './page-state.ts';
 
 /** What is said of a page that shows no sourcing, and what the reader can do about it. */

@@ -1,5 +1,5 @@
 import type { Claim, Sourcing } from '../../sourcing/claim.ts';
-import type { Words } from '../shared/words.ts';
+import type { Words } from '../../parts/words.ts';
 import { countKinds, entriesOf } from './sourcing-view.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { isSiteOff, siteName, type Density, type Settings } from '../../messages/settings.ts';
-import { useWords } from '../shared/surroundings.ts';
-import { Switch } from '../shared/switch.tsx';
+import { useWords } from '../../parts/surroundings.ts';
+import { Switch } from '../../parts/switch.tsx';
 
 const densities = ['off', 'claims', 'all'] as const satisfies readonly Density[];
 

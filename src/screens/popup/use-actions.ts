@@ -1,8 +1,8 @@
 import type { Settings } from '../../messages/settings.ts';
 import type { Note } from '../../notes/note.ts';
-import type { Access } from '../shared/access.ts';
-import { useSurroundings, type Call } from '../shared/surroundings.ts';
-import type { Toast } from '../shared/use-toast.tsx';
+import type { Access } from '../../parts/access.ts';
+import { useSurroundings, type Call } from '../../parts/surroundings.ts';
+import type { Toast } from '../../parts/use-toast.tsx';
 import { hostOf, switchedOffBy } from './page-state.ts';
 import type { Action } from './status-line.tsx';
 import { switchSite } from './switches.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NoteEdit } from '../../messages/protocol.ts';
 import type { Note } from '../../notes/note.ts';
-import { useSurroundings, type Call } from '../shared/surroundings.ts';
-import type { Toast } from '../shared/use-toast.tsx';
+import { useSurroundings, type Call } from '../../parts/surroundings.ts';
+import type { Toast } from '../../parts/use-toast.tsx';
 import { canBeRead, hostOf } from './page-state.ts';
 import type { Page, Tab } from './use-page.ts';
 

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ErrorCode, PageReport } from '../../messages/protocol.ts';
 import type { Settings } from '../../messages/settings.ts';
-import type { Access } from '../shared/access.ts';
-import { codeOf } from '../shared/failure.ts';
-import { useSurroundings, type Call } from '../shared/surroundings.ts';
+import type { Access } from '../../parts/access.ts';
+import { codeOf } from '../../parts/failure.ts';
+import { useSurroundings, type Call } from '../../parts/surroundings.ts';
 import { stateOf, type PageState } from './page-state.ts';
 
 /** The tab on which the popup was opened. */

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { browserAccess } from '../shared/access.ts';
-import { browserShortcuts } from '../shared/browser-shortcuts.ts';
-import { browserSurroundings, openScreen, prepareDocument } from '../shared/browser.ts';
+import { browserAccess } from '../../parts/access.ts';
+import { browserShortcuts } from '../../parts/browser-shortcuts.ts';
+import { browserSurroundings, openScreen, prepareDocument } from '../../parts/browser.ts';
 import { Welcome } from './welcome.tsx';
 
 const surroundings = browserSurroundings();

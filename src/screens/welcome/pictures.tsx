@@ -1,5 +1,5 @@
-import { KindBadge } from '../shared/kind-badge.tsx';
-import { useWords } from '../shared/surroundings.ts';
+import { KindBadge } from '../../parts/kind-badge.tsx';
+import { useWords } from '../../parts/surroundings.ts';
 
 /** Small pictures of what the reader will see, drawn with the same hues and lines as the marks themselves. */
 

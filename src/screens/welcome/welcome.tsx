@@ -1,10 +1,10 @@
 import './welcome.css';
 import { useEffect, useState } from 'preact/hooks';
-import type { Access } from '../shared/access.ts';
-import { KindBadge } from '../shared/kind-badge.tsx';
-import { sourceKinds } from '../shared/kind.ts';
-import { Shortcuts, type Shortcut } from '../shared/shortcuts.tsx';
-import { SurroundingsProvider, useWords, type Surroundings } from '../shared/surroundings.ts';
+import type { Access } from '../../parts/access.ts';
+import { KindBadge } from '../../parts/kind-badge.tsx';
+import { sourceKinds } from '../../parts/kind.ts';
+import { Shortcuts, type Shortcut } from '../../parts/shortcuts.tsx';
+import { SurroundingsProvider, useWords, type Surroundings } from '../../parts/surroundings.ts';
 import { CardPicture, MarksPicture, NotePicture } from './pictures.tsx';
 
 export interface WelcomeProps {

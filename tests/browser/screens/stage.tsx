@@ -5,8 +5,8 @@ import messages from '../../../src/public/_locales/en/messages.json';
 import { CallError } from '../../../src/messages/call.ts';
 import type { Answer, Calls, CallType, Notice } from '../../../src/messages/protocol.ts';
 import { defaultSettings } from '../../../src/messages/settings.ts';
-import type { Call, Surroundings } from '../../../src/screens/shared/surroundings.ts';
-import { createWords } from '../../../src/screens/shared/words.ts';
+import type { Call, Surroundings } from '../../../src/parts/surroundings.ts';
+import { createWords } from '../../../src/parts/words.ts';
 
 /** Answers that a test gives in place of the background and the page. */
 export type Answers = {

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Note } from '../../../src/notes/note.ts';
 import { Library } from '../../../src/screens/library/library.tsx';
 import { storeTransfer, type Transfer } from '../../../src/screens/library/transfer.ts';
-import type { SavedFile } from '../../../src/screens/shared/save-file.ts';
+import type { SavedFile } from '../../../src/parts/save-file.ts';
 import { connectStore, type Connection } from '../../../src/store/connection.ts';
 import { putNote } from '../../../src/store/notes.ts';
 import { accessibilityFaults } from './axe.ts';

@@ -3,10 +3,10 @@ import { choose, dayField, dayStart, isNarrowed } from '../../../src/screens/lib
 import { extend, noSelection, toggle } from '../../../src/screens/library/selection.ts';
 import { lookUpLinks } from '../../../src/screens/popup/look-up-links.ts';
 import { canBeRead, hostOf } from '../../../src/screens/popup/page-state.ts';
-import { codeOf } from '../../../src/screens/shared/failure.ts';
-import { readLibrarySearch } from '../../../src/screens/shared/library-search.ts';
-import { readTags } from '../../../src/screens/shared/tags.ts';
-import { createWords } from '../../../src/screens/shared/words.ts';
+import { codeOf } from '../../../src/parts/failure.ts';
+import { readLibrarySearch } from '../../../src/parts/library-search.ts';
+import { readTags } from '../../../src/parts/tags.ts';
+import { createWords } from '../../../src/parts/words.ts';
 
 describe('tags as one types them', () => {
   test.for([

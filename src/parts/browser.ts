@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { Notice } from '../../messages/protocol.ts';
-import { createCall } from '../../messages/call.ts';
+import type { Notice } from '../messages/protocol.ts';
+import { createCall } from '../messages/call.ts';
 import type { LibrarySearch } from './library-search.ts';
 import type { Call, Listen, Surroundings } from './surroundings.ts';
 import { createWords } from './words.ts';

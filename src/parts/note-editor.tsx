@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { NoteEdit } from '../../messages/protocol.ts';
-import { noteColours, type Note } from '../../notes/note.ts';
+import type { NoteEdit } from '../messages/protocol.ts';
+import { noteColours, type Note } from '../notes/note.ts';
 import { useWords } from './surroundings.ts';
 import { readTags, writeTags } from './tags.ts';
 import { useSaving } from './use-saving.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { NoteEdit, NotePlace } from '../../messages/protocol.ts';
-import type { Note } from '../../notes/note.ts';
-import type { OrphanReason } from '../../notes/orphan.ts';
+import type { NoteEdit, NotePlace } from '../messages/protocol.ts';
+import type { Note } from '../notes/note.ts';
+import type { OrphanReason } from '../notes/orphan.ts';
 import { NoteEditor } from './note-editor.tsx';
 import { useWords } from './surroundings.ts';
 import type { MessageKey, Words } from './words.ts';

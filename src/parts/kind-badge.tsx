@@ -1,4 +1,4 @@
-import type { SourceKind } from '../../sourcing/claim.ts';
+import type { SourceKind } from '../sourcing/claim.ts';
 import { useWords } from './surroundings.ts';
 
 /** The letter of a kind on its hue. The name stands beside it, so the letter is hidden from screen readers. */

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Answer, Calls, CallType, Notice } from '../../messages/protocol.ts';
+import type { Answer, Calls, CallType, Notice } from '../messages/protocol.ts';
 import type { Words } from './words.ts';
 
 /** Asks the background, or the reader of one page; rejects with a CallError. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { NoteEdit } from '../../messages/protocol.ts';
-import type { Note, Stamp } from '../../notes/note.ts';
-import { versionsOf } from '../../notes/words.ts';
+import type { NoteEdit } from '../messages/protocol.ts';
+import type { Note, Stamp } from '../notes/note.ts';
+import { versionsOf } from '../notes/words.ts';
 import { codeOf, failureWords } from './failure.ts';
 import { useWords } from './surroundings.ts';
 

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../messages/protocol.ts';
+import type { ErrorCode } from '../messages/protocol.ts';
 import type { Words } from './words.ts';
 
 /** The code of a failed call; whatever is not a CallError is our own fault: `failed`. */

@@ -1,4 +1,4 @@
-import type { SourceKind } from '../../sourcing/claim.ts';
+import type { SourceKind } from '../sourcing/claim.ts';
 import { sourceKinds } from './kind.ts';
 import { useWords } from './surroundings.ts';
 
