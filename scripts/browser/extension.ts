@@ -36,10 +36,14 @@ export async function startExtension(
 ): Promise<Extension> {
   const session = await startSession(name, options);
   const own = await session.openScreen(control);
-  const ask = <T>(body: string, ...args: unknown[]) =>
-    own.evaluate(
-      `(async (...args) => { const api = globalThis.browser ?? chrome; ${body} })(...${JSON.stringify(args)})`,
-    ) as Promise<T>;
+  // As JSON: Firefox gives an object that stands twice in an answer only once (WebDriver BiDi, internalId).
+  const ask = async <T>(body: string, ...args: unknown[]): Promise<T> => {
+    const json = await own.evaluate(
+      `(async (...args) => { const api = globalThis.browser ?? chrome; ${body} })(...${JSON.stringify(args)})
+        .then((value) => JSON.stringify(value))`,
+    );
+    return (typeof json === 'string' ? JSON.parse(json) : undefined) as T;
+  };
   await until('the background answers', async () => {
     const reply = await ask<{ ok: boolean } | undefined>(
       `return api.runtime.sendMessage({ type: 'settings.get' });`,

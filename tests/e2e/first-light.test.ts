@@ -34,6 +34,11 @@ describe('a reader opens a news page', () => {
       'Harbour talks stall as premier phones rival over port strike',
     );
     expect(report.article?.outlet.name).toBe('Northshore Ledger');
+    const spans = report.reading?.sourcing.claims.flatMap(({ span, content }) => [
+      span,
+      ...content,
+    ]);
+    expect(spans?.every((span) => span.length === 2 && span[0] < span[1])).toBe(true);
     expect(await marked(tab.page, 'source-organisation')).toContain('the Kremlin');
     expect(await marked(tab.page, 'claim-person')).toContain('“We have waited long enough,”');
     expect((await marked(tab.page, 'source-unspecified')).join()).toContain('is said');
