@@ -45,7 +45,10 @@ export async function readShipped(
     });
     const { report, asked } = await readOrAsk(extension, tab);
     const { painted, longest } = await costs(tab.page, report);
-    if (screenshot) await tab.page.screenshot({ path: screenshot });
+    if (screenshot) {
+      await showArticle(tab.page, report);
+      await tab.page.screenshot({ path: screenshot });
+    }
     return {
       page,
       report,
@@ -60,6 +63,22 @@ export async function readShipped(
   } finally {
     await tab?.page.close();
   }
+}
+
+/** Brings the article to the top of the window: without its styles a page begins with its menus. */
+async function showArticle(page: Page, { article }: PageReport): Promise<void> {
+  const openings = article?.blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .map(({ start, end }) => article.text.slice(start, end).slice(0, 24));
+  await page.evaluate(`(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const openings = ${JSON.stringify(openings ?? [])};
+    while (walker.nextNode()) {
+      const { data, parentElement } = walker.currentNode;
+      const shown = parentElement.getClientRects().length > 0;
+      if (shown && openings.some((text) => data.includes(text))) return parentElement.scrollIntoView();
+    }
+  })()`);
 }
 
 async function readOrAsk(
