@@ -16,6 +16,14 @@ export function presetUuid() {
   };
 }
 
+/** Preferences that make Firefox save every file in this folder without asking. */
+export const savingTo = (folder: string): Record<string, unknown> => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': folder,
+  'browser.download.useDownloadDir': true,
+  'browser.download.alwaysOpenPanel': false,
+});
+
 interface BidiPage {
   readonly mainFrame: () => { readonly _id: string };
 }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { launch, TargetType, type Browser, type Page } from 'puppeteer-core';
 import { chromiumPath, firefoxPath } from '../browsers.mjs';
 import { chromiumProxy, firefoxProxy } from './proxy.ts';
-import { openFirefoxPage, presetUuid, stopFirefoxBackground } from './firefox.ts';
+import { openFirefoxPage, presetUuid, savingTo, stopFirefoxBackground } from './firefox.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -16,6 +16,8 @@ export interface Session {
   readonly origin: string;
   /** The folder that keeps the browser's data: a second session on it is the same browser, restarted. */
   readonly profile: string;
+  /** The folder that files are saved in. */
+  readonly downloads: string;
   /** Opens one of the extension's own pages in a tab. */
   openScreen(path: string): Promise<Page>;
   /** Installs the build again over itself, as an update does. */
@@ -39,6 +41,7 @@ interface Start {
   readonly executablePath: string;
   readonly folder: string;
   readonly profile: string;
+  readonly downloads: string;
   readonly headless: boolean;
   readonly proxy: number | undefined;
 }
@@ -58,12 +61,14 @@ export async function startSession(
   if (!existsSync(join(folder, 'manifest.json')))
     throw new Error('Nothing is built yet. Run "npm run build".');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), `who-says-${name}-`));
+  const downloads = mkdtempSync(join(tmpdir(), `who-says-downloads-`));
   const { headless = true, proxy } = options;
-  const start = { executablePath, folder, profile, headless, proxy };
+  const start = { executablePath, folder, profile, downloads, headless, proxy };
   return name === 'chromium' ? startChromium(start) : startFirefox(start);
 }
 
-async function startChromium({ executablePath, folder, profile, headless, proxy }: Start) {
+async function startChromium(start: Start): Promise<Session> {
+  const { executablePath, folder, profile, downloads, headless, proxy } = start;
   const browser = await launch({
     browser: 'chrome',
     executablePath,
@@ -71,6 +76,7 @@ async function startChromium({ executablePath, folder, profile, headless, proxy 
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
     defaultViewport: null,
     args: [
       '--no-sandbox',
@@ -85,7 +91,7 @@ async function startChromium({ executablePath, folder, profile, headless, proxy 
   });
   const id = await browser.installExtension(folder);
   const origin = `chrome-extension://${id}/`;
-  return session('chromium', browser, origin, profile, async (path) => {
+  return session('chromium', browser, origin, start, async (path) => {
     const page = await browser.newPage();
     await page.goto(origin + path);
     await page.bringToFront();
@@ -93,7 +99,8 @@ async function startChromium({ executablePath, folder, profile, headless, proxy 
   });
 }
 
-async function startFirefox({ executablePath, folder, profile, headless, proxy }: Start) {
+async function startFirefox(start: Start): Promise<Session> {
+  const { executablePath, folder, profile, downloads, headless, proxy } = start;
   const { uuid, preferences } = presetUuid();
   const browser = await launch({
     browser: 'firefox',
@@ -101,12 +108,16 @@ async function startFirefox({ executablePath, folder, profile, headless, proxy }
     headless,
     userDataDir: profile,
     defaultViewport: null,
-    extraPrefsFirefox: { ...preferences, ...(proxy !== undefined && firefoxProxy(proxy)) },
+    extraPrefsFirefox: {
+      ...preferences,
+      ...savingTo(downloads),
+      ...(proxy !== undefined && firefoxProxy(proxy)),
+    },
     args: ['-remote-allow-system-access', '--width=1280', '--height=900'],
   });
   await browser.installExtension(folder);
   const origin = `moz-extension://${uuid}/`;
-  return session('firefox', browser, origin, profile, (path) =>
+  return session('firefox', browser, origin, start, (path) =>
     openFirefoxPage(browser, origin + path),
   );
 }
@@ -115,7 +126,7 @@ function session(
   name: BrowserName,
   browser: Browser,
   origin: string,
-  profile: string,
+  { profile, downloads }: Start,
   openScreen: (path: string) => Promise<Page>,
 ): Session {
   const stopBackground = () =>
@@ -135,6 +146,7 @@ function session(
     origin,
     update,
     profile,
+    downloads,
     openScreen,
     stopBackground,
     kill,

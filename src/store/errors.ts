@@ -50,3 +50,8 @@ export function toStoreError(error: unknown): StoreError {
 export function notFound(): StoreError {
   return new StoreError('not-found', messages['not-found']);
 }
+
+/** Says that a change would make a note that could not be read again. */
+export function unreadable(): StoreError {
+  return new StoreError('failed', messages.failed);
+}

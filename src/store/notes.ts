@@ -4,7 +4,7 @@ import type { Note } from '../notes/note.ts';
 import { readNote } from '../notes/schema.ts';
 import { compareStamps, type Hand } from '../notes/stamp.ts';
 import { setAside } from './damaged.ts';
-import { notFound } from './errors.ts';
+import { notFound, unreadable } from './errors.ts';
 import type { Database, WriteTransaction } from './schema.ts';
 import { markChanged } from './search/fresh.ts';
 import { write } from './write.ts';
@@ -112,8 +112,12 @@ export function emptyBin(db: Database, now: number, age: number = binTime): Prom
   });
 }
 
-/** Writes a note as it is; every write of a note goes this way, so that searching sees it. */
+/**
+ * Writes a note as it is; every write of a note goes this way, so that searching sees it. Throws a StoreError for what
+ * could not be read again: a note that has become larger than one may be is better refused than set aside later.
+ */
 export async function putRecord(transaction: NoteWriting, note: Note): Promise<void> {
+  if (!readNote(note)) throw unreadable();
   await transaction.objectStore('notes').put(note);
   await markChanged(transaction, note.id, note);
 }

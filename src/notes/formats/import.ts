@@ -1,4 +1,4 @@
-import { changeNote } from '../change.ts';
+import { changeNote, lastChange } from '../change.ts';
 import { mergeNotes } from '../merge.ts';
 import type { Note } from '../note.ts';
 import { noteProblem, readNote } from '../schema.ts';
@@ -6,7 +6,7 @@ import type { ImportContext } from './draft.ts';
 import { areEqual } from './equal.ts';
 import { knownNotes, type KnownNotes } from './known-notes.ts';
 import { readFile, type FileEntry, type ImportFormat, type ImportProblem } from './read-file.ts';
-import { own, textOf } from './untrusted.ts';
+import { latestTime, own, textOf } from './untrusted.ts';
 
 export type { ImportContext } from './draft.ts';
 export type { ImportFormat, ImportProblem } from './read-file.ts';
@@ -72,13 +72,13 @@ const previewEntry = (
   known: KnownNotes,
   context: ImportContext,
 ): ImportEntry => {
-  const note = readNote(value);
-  if (!note || isNothing(note)) {
-    const problem = note ? { key: 'import_no_note' as const, params: [] } : problemOf(value);
-    if (plain && !note && problem.key !== 'import_newer')
+  const accepted = accept(value);
+  if (!('note' in accepted)) {
+    if (plain && accepted.problem.key !== 'import_newer')
       return previewEntry(plain(), index, known, context);
-    return { index, status: 'refused', problem, label: labelOf(value) };
+    return { index, status: 'refused', problem: accepted.problem, label: labelOf(value) };
   }
+  const { note } = accepted;
   const before = known.ofId(note.id) ?? (whole ? undefined : known.ofPlace(note));
   if (!before) return { index, status: 'new', note };
   if (areEqual(before, note)) return { index, status: 'same', note: before, before };
@@ -86,8 +86,23 @@ const previewEntry = (
   const { hand, now } = context;
   const back = merged.deleted && !note.deleted;
   const after = back ? changeNote(merged, { kind: 'restore' }, hand, now) : merged;
-  const status = areEqual(before, after) ? 'same' : 'changed';
-  return { index, status, note: after, before };
+  if (areEqual(before, after)) return { index, status: 'same', note: after, before };
+  // Texts and tags of many entries can add up to what no note may hold.
+  if (!readNote(after)) {
+    const problem = { key: 'import_too_much', params: [] } as const;
+    return { index, status: 'refused', problem, label: labelOf(value) };
+  }
+  return { index, status: 'changed', note: after, before };
+};
+
+/** The note that a value holds, or why it is none that can be kept. */
+const accept = (value: unknown): { note: Note } | { problem: ImportProblem } => {
+  const note = readNote(value);
+  if (!note) return { problem: problemOf(value) };
+  if (isNothing(note)) return { problem: { key: 'import_no_note', params: [] } };
+  if (lastChange(note) > latestTime)
+    return { problem: { key: 'import_bad_field', params: ['stamps'] } };
+  return { note };
 };
 
 /** Neither a place nor words. */

@@ -19,7 +19,8 @@ export interface ImportProblem {
     | 'import_no_note'
     | 'import_bad_address'
     | 'import_newer'
-    | 'import_bad_field';
+    | 'import_bad_field'
+    | 'import_too_much';
   readonly params: readonly string[];
 }
 
@@ -47,9 +48,16 @@ const problem = (key: ImportProblem['key'], ...params: string[]): FileReading =>
   problem: { key, params },
 });
 
+/** Why a file of so many bytes is not read at all; undefined if it is. */
+export const sizeProblem = (bytes: number): ImportProblem | undefined =>
+  bytes > mostBytes
+    ? { key: 'import_too_large', params: [String(mostBytes / 1_000_000)] }
+    : undefined;
+
 /** Reads any file: tells its format by what is in it, whatever its name. Never throws. */
 export const readFile = (bytes: Uint8Array, context: ImportContext): FileReading => {
-  if (bytes.length > mostBytes) return problem('import_too_large', String(mostBytes / 1_000_000));
+  const tooLarge = sizeProblem(bytes.length);
+  if (tooLarge) return { ok: false, problem: tooLarge };
   const text = decodeText(bytes).trim();
   if (text === '') return problem('import_empty');
   if (/^[[{]/.test(text)) return readJson(text, context);

@@ -16,8 +16,17 @@ export const listOf = (value: unknown): readonly unknown[] => {
 export const textOf = (value: unknown, most: number): string | undefined =>
   typeof value === 'string' ? value.slice(0, most) : undefined;
 
-/** The time that an ISO 8601 text tells, in milliseconds since the epoch; undefined if it tells none. */
+/**
+ * The end of the last year of four digits (RFC 3339), in milliseconds since the epoch. A change is always stamped later
+ * than the last one: a note from a file leaves room for that before the end of what a date can be.
+ */
+export const latestTime = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+/**
+ * The time that an ISO 8601 text tells, in milliseconds since the epoch; undefined if it tells none, or one before 1970
+ * or after the year 9999, when no note was made.
+ */
 export const timeOf = (value: unknown): number | undefined => {
   const time = typeof value === 'string' ? Date.parse(value) : NaN;
-  return time >= 0 ? time : undefined;
+  return time >= 0 && time <= latestTime ? time : undefined;
 };

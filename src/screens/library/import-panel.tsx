@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { ImportPreview } from '../../notes/formats/import.ts';
+import { sizeProblem } from '../../notes/formats/read-file.ts';
 import type { ImportReceipt } from '../../store/import.ts';
 import { useWords } from '../../parts/surroundings.ts';
 import { ImportEntries } from './import-entries.tsx';
@@ -18,9 +19,12 @@ export function ImportPanel({ transfer }: { readonly transfer: Transfer }) {
     run(async () => {
       setReceipt(undefined);
       setPreview(undefined);
+      const tooLarge = sizeProblem(file.size);
+      if (tooLarge) return words(tooLarge.key, ...tooLarge.params);
       const seen = await transfer.preview(new Uint8Array(await file.arrayBuffer()));
       setPreview(seen);
       if (!seen.ok) return words(seen.problem.key, ...seen.problem.params);
+      if (seen.entries.length === 0) return words('import_nothing');
       const { counts } = seen;
       return words(
         'import_counts',

@@ -100,7 +100,7 @@ describe('an import', () => {
     await expect.element(page.getByText(/5 new, 0 changed, 0 the same/)).toBeVisible();
     expect(await stored()).toBe(0);
     await page.getByRole('button', { name: 'Import 5 notes' }).click();
-    await expect.element(page.getByText('5 notes added, 0 changed.')).toBeVisible();
+    await expect.element(page.getByText('Notes added: 5, changed: 0.')).toBeVisible();
     expect(await stored()).toBe(5);
     expect(calls).toContainEqual(['notes.written', {}]);
     await page.getByRole('button', { name: 'Take the import back' }).click();

@@ -14,6 +14,8 @@ export interface Screen {
   press(name: string | RegExp): Promise<void>;
   /** Writes into a field by its label. */
   fill(label: string, words: string): Promise<void>;
+  /** Chooses a file of this machine where the screen asks for one. */
+  choose(path: string): Promise<void>;
 }
 
 export function screenOf(page: Page): Screen {
@@ -43,6 +45,14 @@ export function screenOf(page: Page): Screen {
     fill: async (label, words) => {
       await until(`“${label}” can be filled`, () => page.evaluate(focusIn, label));
       await page.keyboard.type(words);
+    },
+    choose: async (path) => {
+      const input = await until('a file can be chosen', async () => {
+        const found = await page.$('input[type=file]:enabled');
+        return found ?? undefined;
+      });
+      await input.uploadFile(path);
+      await input.dispose();
     },
   };
 }
