@@ -5,6 +5,7 @@ import type { Document } from '../document.ts';
 import { CLOSING, OUTSIDE } from '../quotation.ts';
 import { addExtensionFeatures, type Extendable, type Step } from './extension-features.ts';
 import { mergeRanges, type Range } from './ranges.ts';
+import { runningQuotation } from './running-quotation.ts';
 import type { ShallowParse } from './shallow-parse.ts';
 import { isTranscript } from './speakers.ts';
 
@@ -30,35 +31,29 @@ export function extendContent(
     for (let steps = 1; steps <= FARTHEST; steps++) {
       const sentence = own + direction * steps;
       if (sentence < 0 || sentence >= document.paragraphs.length) break;
+      const running = runningQuotation(document, content, sentence, direction);
       const step: Step = { sentence, direction, hasCue: (cueSentences[sentence] ?? 0) > 0 };
-      if (!isOneTurn(document, parse, attribution, step)) {
+      if (!running && !isOneTurn(document, parse, attribution, step)) {
         buffer.clear();
         addExtensionFeatures(document, parse, { ...attribution, content }, step, buffer);
         buffer.end();
         if ((probabilities(model, buffer)[0] ?? 0) < 0.5) break;
       }
-      const added = partOf(document, sentence, direction);
-      content = mergeRanges([...content, added.range]);
-      if (!added.whole) break;
+      const added = running ?? partOf(document, sentence, direction);
+      content = mergeRanges([...content, added]);
     }
   }
   return content;
 }
 
 /** What a content takes of a sentence that it goes on in: all of it, or what comes before the quotation closes. */
-function partOf(
-  { quotes, sentenceStarts }: Document,
-  sentence: number,
-  direction: 1 | -1,
-): { range: Range; whole: boolean } {
+function partOf({ quotes, sentenceStarts }: Document, sentence: number, direction: 1 | -1): Range {
   const start = sentenceStarts[sentence] ?? 0;
   const end = sentenceStarts[sentence + 1] ?? start;
   if (direction === 1 && quotes[start] !== OUTSIDE) {
-    for (let i = start; i < end - 1; i++) {
-      if (quotes[i] === CLOSING) return { range: { start, end: i + 1 }, whole: false };
-    }
+    for (let i = start; i < end - 1; i++) if (quotes[i] === CLOSING) return { start, end: i + 1 };
   }
-  return { range: { start, end }, whole: true };
+  return { start, end };
 }
 
 /** Whether the sentence follows a speaker's label of a transcript in the same paragraph: it needs no model. */

@@ -93,6 +93,22 @@ describe('who says what', () => {
     expect(found[1]?.content).not.toContain('By whom');
   });
 
+  it('goes back over the paragraphs of a quotation that is closed in the last only', () => {
+    const quotation =
+      '“The ferry was paid for by its builders, every krone of it.\n“The crew was paid by the town until March.\n“So I must stress that the state paid for nothing,”';
+    const found = whoSaysWhat(`The harbour was empty.\n${quotation} the harbour master said.`);
+    expect(found).toMatchObject([{ source: 'the harbour master', content: quotation }]);
+  });
+
+  it('goes on over the paragraphs of a quotation that the first leaves open', () => {
+    const found = whoSaysWhat(
+      'Ana Ortiz said: “We waited for three years.\n“Then the letter came.”\nThe school has closed.',
+    );
+    expect(found).toMatchObject([
+      { source: 'Ana Ortiz', content: '“We waited for three years.\n“Then the letter came.”' },
+    ]);
+  });
+
   it('ends with its paragraph where a quotation is never closed', () => {
     const found = whoSaysWhat(
       '“We will appeal, the lawyer said on Monday.\nThe court is closed until June. Nobody answered the phone.',
