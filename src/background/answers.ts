@@ -18,6 +18,7 @@ import {
   attachNote,
   createNote,
   editNote,
+  judgePlace,
   keepPlaces,
   moveNote,
   type NoteKeeper,
@@ -75,6 +76,8 @@ export function createAnswers(
     'notes.ofArticle': (request) => articleNotes(keeper, request),
     'notes.create': (request, from) => createNote(keeper, request, pageOf(from)),
     'notes.attach': (request, from) => attachNote(keeper, request, pageOf(from)),
+    'notes.reject': (request, from) => judgePlace(keeper, request, 'reject', pageOf(from)),
+    'notes.allow': (request, from) => judgePlace(keeper, request, 'allow', pageOf(from)),
     'notes.edit': (request, from) => editNote(keeper, request, pageOf(from)),
     'notes.places': async (request) => {
       await keepPlaces(keeper, request);

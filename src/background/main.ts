@@ -38,6 +38,8 @@ const keeper: NoteKeeper = {
     void tellPages({ type: 'page.notesChanged' });
     indexNotes();
   },
+  // Pages are not told: two of them that show different parts of an article would tell each other for ever.
+  onTurned: () => tellScreens({ type: 'notice.notes' }),
 };
 
 const reply = createReplier(

@@ -25,6 +25,8 @@ export interface NoteKeeper {
   readonly handOf: (page: string) => Promise<Hand>;
   /** Called after every write. */
   readonly onChanged: () => void;
+  /** Called when notes were lost on their page, or found again. */
+  readonly onTurned: () => void;
 }
 
 type Requests<T extends keyof BackgroundCalls> = BackgroundCalls[T]['request'];
@@ -62,6 +64,21 @@ export async function attachNote(
   return note;
 }
 
+/** Keeps what the reader says of a place where a note was found: that it is not its own, or may be after all. */
+export async function judgePlace(
+  keeper: NoteKeeper,
+  { id, place }: Requests<'notes.reject'>,
+  kind: 'reject' | 'allow',
+  page: string,
+): Promise<Note> {
+  const hand = await keeper.handOf(page);
+  const note = await keeper.store.use((db) =>
+    changeStored(db, id, { kind, place }, hand, keeper.now()),
+  );
+  keeper.onChanged();
+  return note;
+}
+
 /** Makes the changes of an edit one after the other; each is kept whole or not at all. */
 export async function editNote(
   keeper: NoteKeeper,
@@ -94,8 +111,8 @@ function changesOf({ words, tags, colour, inView }: NoteEdit): Change[] {
 }
 
 /** Records where the notes of a page stand now. */
-export function keepPlaces(
-  { store, now }: NoteKeeper,
+export async function keepPlaces(
+  { store, now, onTurned }: NoteKeeper,
   { places }: Requests<'notes.places'>,
 ): Promise<void> {
   const checked = now();
@@ -104,7 +121,7 @@ export function keepPlaces(
       ? ({ id, found: false, reason, checked } as const)
       : ({ id, found: true, how, confidence, checked } as const),
   );
-  return store.use((db) => recordPlaces(db, stored));
+  if ((await store.use((db) => recordPlaces(db, stored))) > 0) onTurned();
 }
 
 /** Puts a note in the bin, or takes it out again. */

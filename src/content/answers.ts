@@ -25,6 +25,7 @@ export function createPageAnswers(
       return null;
     },
     'page.attach': ({ note, to }) => interaction.attach(note, to),
+    'page.reject': async ({ note }) => (await interaction.reject(note)) ?? null,
     'page.show': async (to) => interaction.show(to),
     'page.command': async ({ command }) => {
       interaction.command(command);

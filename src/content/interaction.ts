@@ -7,11 +7,19 @@ import { watchPointer } from '../marks/pointer.ts';
 import { selectedText, watchSelection, type TextSelection } from '../marks/selection.ts';
 import type { Call } from '../messages/call.ts';
 import type { PageCommand } from '../messages/protocol.ts';
+import type { QuoteSelector } from '../notes/note.ts';
 import type { Words } from '../parts/words.ts';
 import { copyClaim, correctClaim } from './claim-actions.ts';
 import type { Desk } from './desk.ts';
-import { attachNote, deleteNote, editNote, keepNote } from './note-actions.ts';
+import { deleteNote, editNote, keepNote } from './note-actions.ts';
 import type { Page } from './page.ts';
+import {
+  attachNote,
+  confirmOnCard,
+  foundPlace,
+  rejectOnCard,
+  rejectPlace,
+} from './place-actions.ts';
 import { nextClaim } from './walk.ts';
 
 /** What the reader does on the page, and what the page answers: cards, notes, the walk through the claims. */
@@ -40,6 +48,8 @@ export class Interaction {
       onCorrect: (content, correction) => void correctClaim(desk, content, correction).then(close),
       onEdit: (note, edit) => editNote(desk, note, edit),
       onDelete: (note) => void deleteNote(desk, note).then(close),
+      onConfirm: (note) => void confirmOnCard(desk, note).then(close),
+      onReject: (note) => void rejectOnCard(desk, note).then(close),
     };
   }
 
@@ -137,9 +147,13 @@ export class Interaction {
 
   /** Attaches a note to the selected words, or confirms the place at which it was found; false if there is none. */
   async attach(id: string, to: 'selection' | 'place'): Promise<boolean> {
-    const found = this.#page.places.find((place) => place.id === id && place.how !== 'orphan');
-    const words = to === 'selection' ? this.#selected() : found;
+    const words = to === 'selection' ? this.#selected() : foundPlace(this.#page, id);
     return words ? attachNote(this.#desk, id, words) : false;
+  }
+
+  /** Takes a note away from the place where it was found; what stands there, or undefined if it was not found. */
+  reject(id: string): Promise<QuoteSelector | undefined> {
+    return rejectPlace(this.#desk, id);
   }
 
   #selected(): TextSelection | undefined {

@@ -1,10 +1,9 @@
 import type { TextSelection } from '../marks/selection.ts';
 import type { NoteEdit } from '../messages/protocol.ts';
 import type { Note } from '../notes/note.ts';
-import { selectorsAt } from '../notes/selectors.ts';
 import { uuidv7 } from '../notes/uuid.ts';
 import { attempt, type Desk } from './desk.ts';
-import type { Page } from './page.ts';
+import { placeAt } from './place-actions.ts';
 
 /**
  * Keeps some words of the article as a note; the claim that they overlap is remembered with it. Returns the note's id,
@@ -26,32 +25,6 @@ export async function keepNote(desk: Desk, { start, end }: TextSelection): Promi
     page.setNotes([...page.notes.filter((other) => other.id !== id), note]);
   });
   return id;
-}
-
-/** Attaches a note to other words of the article. Rejects with CallError; whether there was an article to attach to. */
-export async function attachNote(
-  { page, call }: Desk,
-  id: string,
-  { start, end }: TextSelection,
-): Promise<boolean> {
-  const place = placeAt(page, start, end);
-  if (!place) return false;
-  const attached = await call('notes.attach', { id, ...place });
-  page.setNotes(page.notes.map((other) => (other.id === id ? attached : other)));
-  return true;
-}
-
-/** Where these words belong: the article, their selectors, and the claim that they overlap. */
-function placeAt({ article, reading }: Page, start: number, end: number) {
-  if (!article) return undefined;
-  const claim = reading?.sourcing.claims.find(({ span }) => span[0] < end && start < span[1]);
-  const source = reading?.sourcing.sources.find((candidate) => candidate.id === claim?.source);
-  const { url, canonicalUrl, title, outlet, published } = article;
-  return {
-    article: { url, canonicalUrl, title, outlet, ...(published !== undefined && { published }) },
-    selectors: selectorsAt(article, start, end),
-    ...(claim && { claim: { kind: claim.kind, source: source?.name ?? '' } }),
-  };
 }
 
 /** Changes a note; the editor shows what went wrong. */

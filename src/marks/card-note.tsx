@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { NoteEditor } from '../parts/note-editor.tsx';
+import { PlaceButtons } from '../parts/place-buttons.tsx';
 import { useWords } from '../parts/surroundings.ts';
 import type { NoteContent } from './card-content.ts';
 import type { CardActions } from './card.tsx';
@@ -12,14 +13,20 @@ export function CardNote({
 }: {
   readonly entry: NoteContent;
   readonly editing: boolean;
-  readonly actions: Pick<CardActions, 'onEdit' | 'onDelete'>;
+  readonly actions: Pick<CardActions, 'onEdit' | 'onDelete' | 'onConfirm' | 'onReject'>;
 }) {
   const words = useWords();
   const [open, setOpen] = useState(editing);
   return (
     <article class={`note colour-${note.colour}`}>
       {how === 'approximate' && (
-        <p class="state">{words('card_wording_changed', note.target.quote.exact, now ?? '')}</p>
+        <>
+          <p class="state">{words('card_wording_changed', note.target.quote.exact, now ?? '')}</p>
+          <PlaceButtons
+            onConfirm={() => actions.onConfirm(note)}
+            onReject={() => actions.onReject(note)}
+          />
+        </>
       )}
       {open ? (
         <NoteEditor

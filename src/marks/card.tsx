@@ -16,6 +16,9 @@ export interface CardActions {
   readonly onCorrect: (claim: ClaimContent, correction: ClaimCorrection) => void;
   readonly onEdit: (note: Note, edit: NoteEdit) => Promise<Note>;
   readonly onDelete: (note: Note) => void;
+  /** The place where the note was found, in changed words, is its own, or is not. */
+  readonly onConfirm: (note: Note) => void;
+  readonly onReject: (note: Note) => void;
   readonly onClose: () => void;
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Article } from '../article/article.ts';
 import type { DateMention, Entity, Figure } from '../language/analysis.ts';
-import type { Note, NoteColour, NoteTarget, Stamp } from '../notes/note.ts';
+import type { Note, NoteColour, NoteTarget, QuoteSelector, Stamp } from '../notes/note.ts';
 import type { ArticleFacts } from '../notes/create.ts';
 import type { Selectors } from '../notes/selectors.ts';
 import type { OrphanReason } from '../notes/orphan.ts';
@@ -171,6 +171,9 @@ export interface BackgroundCalls {
     };
     answer: Note;
   };
+  /** The words found for a note are not its place, or may be after all. */
+  'notes.reject': { request: { id: string; place: QuoteSelector }; answer: Note };
+  'notes.allow': { request: { id: string; place: QuoteSelector }; answer: Note };
   /** Where the notes of an article were found when it was last read: orphans are listed everywhere. */
   'notes.places': { request: { places: readonly NotePlace[] }; answer: null };
   'notes.delete': { request: { id: string }; answer: Note };
@@ -210,6 +213,8 @@ export interface PageCalls {
    * is selected, or the note was not found.
    */
   'page.attach': { request: { note: string; to: 'selection' | 'place' }; answer: boolean };
+  /** The place at which a note was found is not its own. The answer is what stands there; null if it was not found. */
+  'page.reject': { request: { note: string }; answer: QuoteSelector | null };
   'page.show': { request: { note: string } | { claim: number }; answer: boolean };
   /** A keyboard command or menu item: highlight or annotate the selection, walk the claims. */
   'page.command': { request: { command: PageCommand }; answer: null };

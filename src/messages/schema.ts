@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { noteColours } from '../notes/note.ts';
-import { targetSchema } from '../notes/schema.ts';
+import { orphanReasons } from '../notes/orphan.ts';
+import { quoteSchema, targetSchema } from '../notes/schema.ts';
 import { readCorrection, type Correction } from '../sourcing/correction.ts';
 import type { BackgroundCalls, PageCalls } from './protocol.ts';
 
@@ -75,7 +76,7 @@ const noteQuery = v.object({
 /** Where a note belongs: its article, its words there, and the claim that they overlap. */
 const place = {
   article: v.pick(article, ['url', 'canonicalUrl', 'title', 'outlet', 'published']),
-  selectors: v.pick(targetSchema, ['quote', 'position', 'block']),
+  selectors: v.pick(targetSchema, ['quote', 'position', 'block', 'rejected']),
   claim: targetSchema.entries.claim,
 };
 
@@ -110,6 +111,8 @@ export const backgroundSchemas = {
     colour,
   }),
   'notes.attach': v.object({ id, ...place }),
+  'notes.reject': v.object({ id, place: quoteSchema }),
+  'notes.allow': v.object({ id, place: quoteSchema }),
   'notes.edit': v.object({
     id,
     edit: v.object({
@@ -126,7 +129,7 @@ export const backgroundSchemas = {
         ...span,
         how: v.picklist(['exact', 'normalised', 'approximate', 'orphan']),
         confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-        reason: v.exactOptional(v.picklist(['page-incomplete', 'context-gone', 'words-gone'])),
+        reason: v.exactOptional(v.picklist(orphanReasons)),
       }),
       100_000,
     ),
@@ -161,6 +164,7 @@ export const pageSchemas = {
   'page.read': v.object({}),
   'page.moved': v.object({ url: address }),
   'page.attach': v.object({ note: id, to: v.picklist(['selection', 'place']) }),
+  'page.reject': v.object({ note: id }),
   'page.show': v.union([v.object({ note: id }), v.object({ claim: offset })]),
   'page.command': v.object({
     command: v.picklist(['highlight', 'annotate', 'next-claim', 'previous-claim']),

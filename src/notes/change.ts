@@ -1,4 +1,5 @@
-import type { Note, NoteColour, NoteTarget, Stamp } from './note.ts';
+import type { Note, NoteColour, NoteTarget, QuoteSelector, Stamp } from './note.ts';
+import { allowPlace, rejectPlace } from './reject.ts';
 import { nextStamp, stampsOf, type Hand } from './stamp.ts';
 import { settleWords, versionsOf } from './words.ts';
 
@@ -16,6 +17,8 @@ export type Change =
   | { readonly kind: 'tags'; readonly tags: readonly string[] }
   | { readonly kind: 'colour'; readonly colour: NoteColour }
   | { readonly kind: 'target'; readonly target: NoteTarget }
+  /** The words of `place` are not the note's, or may be after all. */
+  | { readonly kind: 'reject' | 'allow'; readonly place: QuoteSelector }
   | { readonly kind: 'delete' }
   | { readonly kind: 'restore' };
 
@@ -39,7 +42,11 @@ function apply(note: Note, change: Change, stamp: Stamp): Note {
       if (change.colour === note.colour) return note;
       return { ...note, colour: change.colour, stamps: { ...note.stamps, colour: stamp } };
     case 'target':
-      return { ...note, target: change.target, stamps: { ...note.stamps, target: stamp } };
+      return setTarget(note, change.target, stamp);
+    case 'reject':
+      return setTarget(note, rejectPlace(note.target, change.place), stamp);
+    case 'allow':
+      return setTarget(note, allowPlace(note.target, change.place), stamp);
     case 'delete':
     case 'restore': {
       const deleted = change.kind === 'delete';
@@ -61,6 +68,9 @@ function writeWords(note: Note, words: string, inView: readonly Stamp[] | undefi
   const { stamp: latest, ...fields } = settled;
   return { ...rest, ...fields, stamps: { ...note.stamps, words: latest } };
 }
+
+const setTarget = (note: Note, target: NoteTarget, stamp: Stamp): Note =>
+  target === note.target ? note : { ...note, target, stamps: { ...note.stamps, target: stamp } };
 
 const isIn = (stamps: readonly Stamp[], stamp: Stamp) =>
   stamps.some(({ time, device }) => time === stamp.time && device === stamp.device);

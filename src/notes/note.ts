@@ -38,6 +38,8 @@ export interface NoteTarget {
   readonly quote: QuoteSelector;
   readonly position: PositionSelector;
   readonly block?: BlockSelector;
+  /** What stood at places that the reader has said are not the note's, last said last; absent when there are none. */
+  readonly rejected?: readonly QuoteSelector[];
   /** The claim that the note overlapped when it was made. */
   readonly claim?: { readonly kind: string; readonly source: string };
 }

@@ -2,13 +2,17 @@ import type { Anchor } from './anchor/anchor.ts';
 import type { Note } from './note.ts';
 
 /** Why a note's place is not found. */
-export type OrphanReason =
+export const orphanReasons = [
+  /** The reader has said that the words which were found are not the note's place. */
+  'rejected',
   /** The page shows less than half of the article that the note was made in: a paywall, a first page, an error. */
-  | 'page-incomplete'
+  'page-incomplete',
   /** The words are there, but not where they stood, and they are too short to be sure. */
-  | 'context-gone'
+  'context-gone',
   /** The words are not in the text any more. */
-  | 'words-gone';
+  'words-gone',
+] as const;
+export type OrphanReason = (typeof orphanReasons)[number];
 
 /** Where a note stands on its page, as far as was seen the last time. `checked` is in milliseconds since the epoch. */
 export type NotePlace =
@@ -35,6 +39,7 @@ export function placeOf(
 }
 
 function reasonOf({ target }: Note, text: string): OrphanReason {
+  if (target.rejected?.some(({ exact }) => text.includes(exact))) return 'rejected';
   if (text.includes(target.quote.exact)) return 'context-gone';
   return text.length < target.position.end / 2 ? 'page-incomplete' : 'words-gone';
 }

@@ -17,6 +17,12 @@ const words = text(1_000_000);
 /** Addresses that are safe to show as a link; urn: is what Hypothesis gives to documents without one. */
 const address = v.pipe(text(8192), v.regex(/^(https?|file|urn):/i));
 
+export const quoteSchema = v.object({
+  exact: text(1_000_000),
+  prefix: text(2000),
+  suffix: text(2000),
+});
+
 export const targetSchema = v.object({
   url: address,
   canonicalUrl: address,
@@ -24,9 +30,10 @@ export const targetSchema = v.object({
   title: text(2000),
   outlet: text(500),
   published: v.exactOptional(text(64)),
-  quote: v.object({ exact: text(1_000_000), prefix: text(2000), suffix: text(2000) }),
+  quote: quoteSchema,
   position: v.object({ start: offset, end: offset }),
   block: v.exactOptional(v.object({ index: offset, heading: v.exactOptional(text(2000)) })),
+  rejected: v.exactOptional(v.pipe(v.array(quoteSchema), v.minLength(1), v.maxLength(1000))),
   claim: v.exactOptional(v.object({ kind: text(64), source: text(2000) })),
 });
 

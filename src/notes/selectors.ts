@@ -11,7 +11,7 @@ export interface SelectableText {
 }
 
 /** What a note remembers of its place in the article. */
-export type Selectors = Pick<NoteTarget, 'quote' | 'position' | 'block'>;
+export type Selectors = Pick<NoteTarget, 'quote' | 'position' | 'block' | 'rejected'>;
 
 /** How much of the text either side of the quote is remembered, in UTF-16 units. */
 const context = 64;

@@ -3,10 +3,12 @@ import type { NoteEdit, NotePlace } from '../messages/protocol.ts';
 import type { Note } from '../notes/note.ts';
 import type { OrphanReason } from '../notes/orphan.ts';
 import { NoteEditor } from './note-editor.tsx';
+import { PlaceButtons } from './place-buttons.tsx';
 import { useWords } from './surroundings.ts';
 import type { MessageKey, Words } from './words.ts';
 
 const orphanKeys = {
+  rejected: 'orphan_rejected',
   'page-incomplete': 'orphan_page_incomplete',
   'context-gone': 'orphan_context_gone',
   'words-gone': 'orphan_words_gone',
@@ -24,6 +26,7 @@ export function NoteItem({
   onEdit,
   onDelete,
   onAttach,
+  onReject,
 }: {
   readonly note: Note;
   /** Where it stands on the page, as far as is known. */
@@ -33,6 +36,8 @@ export function NoteItem({
   readonly onDelete: () => void;
   /** Attaches it to what is selected on the page, or confirms the place where it was found. */
   readonly onAttach?: ((to: 'selection' | 'place') => void) | undefined;
+  /** Says that the place where it was found is not its own. */
+  readonly onReject?: (() => void) | undefined;
 }) {
   const words = useWords();
   const [editing, setEditing] = useState(false);
@@ -57,10 +62,8 @@ export function NoteItem({
           {words('attach_selection')}
         </button>
       )}
-      {onAttach && place?.how === 'approximate' && (
-        <button type="button" class="button" onClick={() => onAttach('place')}>
-          {words('attach_place')}
-        </button>
+      {onAttach && onReject && place?.how === 'approximate' && (
+        <PlaceButtons onConfirm={() => onAttach('place')} onReject={onReject} />
       )}
       {editing ? (
         <NoteEditor note={note} onEdit={onEdit} onDone={() => setEditing(false)} />

@@ -9,19 +9,28 @@ export type StoredPlace = NotePlace & {
   readonly lost?: 1;
 };
 
-/** Records where notes were found, or why they were not. Notes that are not in the store are passed over. */
-export async function recordPlaces(db: Database, places: readonly StoredPlace[]): Promise<void> {
-  if (places.length === 0) return;
-  await write(db, ['notes', 'places'], async (transaction) => {
+/**
+ * Records where notes were found, or why they were not. Notes that are not in the store are passed over. Returns how
+ * many became orphans, stopped being ones, or are so for another reason.
+ */
+export async function recordPlaces(db: Database, places: readonly StoredPlace[]): Promise<number> {
+  if (places.length === 0) return 0;
+  return write(db, ['notes', 'places'], async (transaction) => {
     const notes = transaction.objectStore('notes');
     const stored = transaction.objectStore('places');
+    let turned = 0;
     for (const place of places) {
       const { lost: _lost, ...rest } = place;
       if ((await notes.getKey(place.id)) === undefined) continue;
+      if (lossOf(place) !== lossOf(await stored.get(place.id))) turned++;
       await stored.put(place.found ? rest : { ...rest, lost: 1 });
     }
+    return turned;
   });
 }
+
+const lossOf = (place: StoredPlace | undefined) =>
+  place && !place.found ? place.reason : undefined;
 
 /** Where these notes last stood; undefined for those that have not been looked for. */
 export async function getPlaces(

@@ -2,8 +2,9 @@ import type { NoteTarget } from '../note.ts';
 import type { Anchor } from './anchor.ts';
 import { findApproximate } from './approximate.ts';
 import { findExact } from './exact.ts';
-import { normaliseText, originalSpan } from './normalise.ts';
+import { normaliseQuote, normaliseText, originalSpan } from './normalise.ts';
 import { PreparedText } from './prepared-text.ts';
+import { freeOf } from './rejected.ts';
 
 /**
  * Where each of the notes stands in the text, in their order; undefined for those whose place is not found. What the
@@ -19,7 +20,8 @@ export function anchorNotes(
 
 /**
  * The place of one target: word for word, then but for what normalising folds, then with words that have changed. Each
- * stage has a floor below which it finds nothing.
+ * stage has a floor below which it finds nothing. Where the reader has said that changed words are not the place, they
+ * are not found again; the words themselves are, wherever they come back.
  */
 export function anchorTarget(text: PreparedText, target: NoteTarget): Anchor | undefined {
   return exact(text, target) ?? normalised(text, target) ?? approximate(text, target);
@@ -32,11 +34,7 @@ function exact({ original }: PreparedText, { quote, position }: NoteTarget): Anc
 }
 
 function normalised(text: PreparedText, { quote, position }: NoteTarget): Anchor | undefined {
-  const folded = {
-    exact: normaliseText(quote.exact).text.trim(),
-    prefix: normaliseText(quote.prefix).text,
-    suffix: normaliseText(quote.suffix).text,
-  };
+  const folded = normaliseQuote(quote);
   const start = findExact(text.normalised.text, folded, position);
   if (start === undefined) return undefined;
   const end = start + folded.exact.length;
@@ -49,7 +47,8 @@ function normalised(text: PreparedText, { quote, position }: NoteTarget): Anchor
 }
 
 function approximate(text: PreparedText, target: NoteTarget): Anchor | undefined {
-  const place = findApproximate(target.quote, text.index);
+  const isFree = target.rejected && freeOf(text.normalised.text, target.rejected);
+  const place = findApproximate(target.quote, text.index, isFree);
   if (!place) return undefined;
   const { starts, ends } = text.index;
   const folded = normaliseText(target.quote.exact).text.trim();

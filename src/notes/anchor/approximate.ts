@@ -36,18 +36,24 @@ const longest = 4000;
 
 /**
  * The place of the quote in a text whose words have changed, or undefined: rather none than a wrong one. The shorter the
- * quote, the more of its words and context must be there.
+ * quote, the more of its words and context must be there. `isFree` says of a span of the normalised text whether it may
+ * be the place.
  */
 export function findApproximate(
   quote: QuoteSelector,
   index: WordIndex,
+  isFree: IsFree = () => true,
 ): ApproximatePlace | undefined {
-  return quote.exact.length > 2 * longest ? findEnds(quote, index) : findWhole(quote, index);
+  const find = quote.exact.length > 2 * longest ? findEnds : findWhole;
+  return find(quote, index, isFree);
 }
+
+type IsFree = (start: number, end: number) => boolean;
 
 function findEnds(
   { exact, prefix, suffix }: QuoteSelector,
   index: WordIndex,
+  isFree: IsFree,
 ): ApproximatePlace | undefined {
   const head = {
     exact: exact.slice(0, longest),
@@ -59,8 +65,8 @@ function findEnds(
     prefix: exact.slice(-2 * longest, -longest),
     suffix,
   };
-  const start = findWhole(head, index);
-  const end = start && findWhole(tail, index);
+  const start = findWhole(head, index, isFree);
+  const end = start && findWhole(tail, index, isFree);
   if (!end) return undefined;
   const length = (index.ends[end.last] ?? 0) - (index.starts[start.first] ?? 0);
   if (length < exact.length / 2 || length > exact.length * 2) return undefined;
@@ -68,7 +74,11 @@ function findEnds(
   return { first: start.first, last: end.last, confidence };
 }
 
-function findWhole(quote: QuoteSelector, index: WordIndex): ApproximatePlace | undefined {
+function findWhole(
+  quote: QuoteSelector,
+  index: WordIndex,
+  isFree: IsFree,
+): ApproximatePlace | undefined {
   const query = queryOf(quote, index);
   let best: ApproximatePlace | undefined;
   for (const origin of findCandidates(query, index)) {
@@ -76,6 +86,8 @@ function findWhole(quote: QuoteSelector, index: WordIndex): ApproximatePlace | u
     if (!alignment || alignment.quote < leastQuote) continue;
     const confidence = confidenceOf(alignment, query);
     if (confidence < Math.max(leastConfidence, best?.confidence ?? 0)) continue;
+    const [start, end] = [index.starts[alignment.first] ?? 0, index.ends[alignment.last] ?? 0];
+    if (!isFree(start, end)) continue;
     best = { first: alignment.first, last: alignment.last, confidence };
   }
   return best;

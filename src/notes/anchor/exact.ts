@@ -25,13 +25,23 @@ export function findExact(
   if (quote.exact === '') return undefined;
   const there = occurrenceAt(text, quote, position.start);
   if (there?.whole) return there.start;
+  return sureOccurrences(text, quote).sort(
+    (a, b) => b.context - a.context || distance(a, position) - distance(b, position),
+  )[0]?.start;
+}
+
+/** The starts of all places where the quote stands word for word and in enough of its context. */
+export function findAllExact(text: string, quote: QuoteSelector): number[] {
+  return quote.exact === '' ? [] : sureOccurrences(text, quote).map(({ start }) => start);
+}
+
+function sureOccurrences(text: string, quote: QuoteSelector): Occurrence[] {
   const needed = Math.min(enoughContext, quote.prefix.length + quote.suffix.length);
   const found = occurrences(text, quote);
   const alone = needed === 0 && found.length === 1;
-  return found
-    .filter((place) => place.whole || (needed > 0 && place.context >= enoughContext) || alone)
-    .sort((a, b) => b.context - a.context || distance(a, position) - distance(b, position))[0]
-    ?.start;
+  return found.filter(
+    (place) => place.whole || (needed > 0 && place.context >= enoughContext) || alone,
+  );
 }
 
 const distance = (place: Occurrence, position: PositionSelector) =>

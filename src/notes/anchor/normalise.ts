@@ -1,3 +1,5 @@
+import type { QuoteSelector } from '../note.ts';
+
 /** A text without what editors and layouts change for no reason, and the way back to the original. */
 export interface NormalisedText {
   readonly text: string;
@@ -45,6 +47,16 @@ export function normaliseText(original: string): NormalisedText {
     i += character.length - 1;
   }
   return { text: decode(units.subarray(0, length)), offsets: offsets.slice(0, length) };
+}
+
+/** A quote with its context, each normalised. */
+export function normaliseQuote({ exact, prefix, suffix }: QuoteSelector): QuoteSelector {
+  return {
+    exact: normaliseText(exact).text.trim(),
+    prefix: normaliseText(prefix).text,
+    // A blank at the start of a text is dropped, but the one between quote and suffix stands in the text as well.
+    suffix: normaliseText(`x${suffix}`).text.slice(1),
+  };
 }
 
 /** The span of the original for a span of the normalised text. */

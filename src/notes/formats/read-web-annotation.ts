@@ -76,6 +76,7 @@ export const ownNoteOf = (annotation: unknown): unknown => {
       ...(draft.published === undefined ? {} : { published: draft.published }),
       ...draft.selectors,
       ...kept(place, 'block'),
+      ...kept(place, 'rejected'),
       ...kept(place, 'claim'),
     },
     words: draft.words,

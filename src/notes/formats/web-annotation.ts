@@ -30,8 +30,8 @@ const iso = (time: number): string => new Date(time).toISOString();
 /** What the model has no term for. */
 const ownPart = (note: Note): object => {
   const { version, versions, replaced, stamps, deleted, target } = note;
-  const { canonicalUrl, articleKey, block, claim } = target;
-  const place = { canonicalUrl, articleKey, block, claim };
+  const { canonicalUrl, articleKey, block, rejected, claim } = target;
+  const place = { canonicalUrl, articleKey, block, rejected, claim };
   return { version, versions, replaced, stamps, deleted, colour: note.colour, target: place };
 };
 

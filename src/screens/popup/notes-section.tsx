@@ -13,6 +13,7 @@ export function NotesSection({
   onEdit,
   onDelete,
   onAttach,
+  onReject,
 }: {
   readonly notes: readonly Note[];
   readonly places: readonly NotePlace[];
@@ -22,6 +23,7 @@ export function NotesSection({
   readonly onEdit: (note: Note, edit: NoteEdit) => Promise<Note>;
   readonly onDelete: (note: Note) => void;
   readonly onAttach: (note: Note, to: 'selection' | 'place') => void;
+  readonly onReject: (note: Note) => void;
 }) {
   const words = useWords();
   const placeOf = new Map(places.map((place) => [place.id, place]));
@@ -45,6 +47,7 @@ export function NotesSection({
           onEdit={(edit) => onEdit(note, edit)}
           onDelete={() => onDelete(note)}
           onAttach={read ? (to) => onAttach(note, to) : undefined}
+          onReject={read ? () => onReject(note) : undefined}
         />
       ))}
     </Section>

@@ -121,6 +121,7 @@ function PopupBody({ tab, callPage, access, openScreen, close }: Omit<PopupProps
             onEdit={notes.edit}
             onDelete={notes.remove}
             onAttach={notes.attach}
+            onReject={notes.reject}
           />
         )}
         <NoteSearch

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NoteEdit } from '../../messages/protocol.ts';
-import type { Note } from '../../notes/note.ts';
+import type { Note, QuoteSelector } from '../../notes/note.ts';
+import { formerPlace } from '../../parts/former-place.ts';
 import { useSurroundings, type Call } from '../../parts/surroundings.ts';
 import type { Toast } from '../../parts/use-toast.tsx';
-import { canBeRead, hostOf } from './page-state.ts';
+import { canBeRead } from './page-state.ts';
 import type { Page, Tab } from './use-page.ts';
 
 /**
@@ -44,20 +45,8 @@ export function useNotes({
     refresh();
     show({ text: words('note_deleted'), undo: () => attempt(() => restore(note)) });
   };
-  const detach = async ({ id, target }: Note) => {
-    const { url, canonicalUrl, title, outlet, published, quote, position, block, claim } = target;
-    await call('notes.attach', {
-      id,
-      article: {
-        url,
-        canonicalUrl,
-        title,
-        outlet: { name: outlet, host: hostOf(url) },
-        ...(published !== undefined && { published }),
-      },
-      selectors: { quote, position, ...(block && { block }) },
-      ...(claim && { claim }),
-    });
+  const detach = async (note: Note) => {
+    await call('notes.attach', formerPlace(note));
     refresh();
   };
   const attach = async (note: Note, to: 'selection' | 'place') => {
@@ -68,7 +57,17 @@ export function useNotes({
     refresh();
     show({ text: words('attached'), undo: () => attempt(() => detach(note)) });
   };
+  const allow = async ({ id }: Note, place: QuoteSelector) => {
+    await call('notes.allow', { id, place });
+    refresh();
+  };
+  const reject = async (note: Note) => {
+    const place = await callPage('page.reject', { note: note.id });
+    refresh();
+    if (place) show({ text: words('rejected'), undo: () => attempt(() => allow(note, place)) });
+  };
   return {
+    reject: (note: Note) => attempt(() => reject(note)),
     attach: (note: Note, to: 'selection' | 'place') => attempt(() => attach(note, to)),
     notes: report?.notes ?? stored,
     edit: async (note: Note, edit: NoteEdit) => {

@@ -340,6 +340,28 @@ describe('the notes of the page', () => {
     expect(calls).toContainEqual(['page.attach', { note: 'insult', to: 'place' }]);
   });
 
+  test('that were found in the wrong place can be told so, with a way back', async () => {
+    const place = { exact: 'an insult', prefix: 'called it ', suffix: '.' };
+    const { calls } = await open({
+      'page.reject': () => place,
+      'notes.allow': () => noteOn('an insult to every family on the quay'),
+    });
+    await page.getByRole('button', { name: 'Not this place' }).click();
+    expect(calls).toContainEqual(['page.reject', { note: 'insult' }]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => calls).toContainEqual(['notes.allow', { id: 'insult', place }]);
+  });
+
+  test('say that their reader has rejected the place where they were found', async () => {
+    const places = report.places.map((other) =>
+      other.id === 'orphan' ? { ...other, reason: 'rejected' as const } : other,
+    );
+    await open({ 'page.describe': () => ({ ...report, places }) });
+    await expect
+      .element(page.getByText('Not found: you said that the words found are not its place.'))
+      .toBeVisible();
+  });
+
   test('are shown from the store where the page itself is not read', async () => {
     await open({ 'page.describe': silence, 'notes.ofArticle': () => notes });
     await expect.element(page.getByText('“fell by 40 per cent”')).toBeVisible();

@@ -120,12 +120,15 @@ describe('the places of notes', () => {
     const db = await freshStore();
     await putNote(db, sampleNote());
     const lost = { id: 'note-1', found: false, reason: 'words-gone', checked: 5 } as const;
-    await recordPlaces(db, [lost, { ...lost, id: 'not-here' }]);
+    expect(await recordPlaces(db, [lost, { ...lost, id: 'not-here' }])).toBe(1);
+    expect(await recordPlaces(db, [{ ...lost, checked: 6 }])).toBe(0);
+    expect(await recordPlaces(db, [{ ...lost, reason: 'rejected' }])).toBe(1);
+    expect(await recordPlaces(db, [lost])).toBe(1);
     const [place, none] = await getPlaces(db, ['note-1', 'not-here']);
     expect(place).toMatchObject(lost);
     expect(none).toBeUndefined();
     const found = { id: 'note-1', found: true, how: 'exact', confidence: 1, checked: 6 } as const;
-    await recordPlaces(db, [found]);
+    expect(await recordPlaces(db, [found])).toBe(1);
     expect(await getPlaces(db, ['note-1'])).toEqual([found]);
   });
 });

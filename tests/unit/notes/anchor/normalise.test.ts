@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normaliseText, originalSpan } from '../../../../src/notes/anchor/normalise.ts';
+import {
+  normaliseQuote,
+  normaliseText,
+  originalSpan,
+} from '../../../../src/notes/anchor/normalise.ts';
+import { quoteAt } from '../../../../src/notes/selectors.ts';
 
 /** Any code points, also unpaired surrogates. */
 const anyCharacters = fc
@@ -46,5 +51,14 @@ describe('normalised text', () => {
   it('takes the accents that follow a character along', () => {
     const text = 'cafe\u0301 au';
     expect(originalSpan(text, normaliseText(text), 0, 4)).toEqual([0, 5]);
+  });
+});
+
+describe('a quote that is normalised', () => {
+  it('fits its text on both sides, so that what stands behind it can be told as well', () => {
+    const text = 'He said that “nobody — nobody at all — was hurt” when the dam broke on Tuesday.';
+    const [start, end] = [text.indexOf('nobody'), text.indexOf(' — was')];
+    const { exact, prefix, suffix } = normaliseQuote(quoteAt(text, start, end));
+    expect(prefix + exact + suffix).toBe(normaliseText(text).text);
   });
 });

@@ -55,6 +55,8 @@ const stamp: fc.Arbitrary<Stamp> = fc.record({
 const url = fc.webUrl({ withQueryParameters: true, withFragments: true });
 const offset = fc.nat({ max: 1e6 });
 
+const anyQuote = fc.record({ exact: hardText, prefix: hardText, suffix: hardText });
+
 const target: fc.Arbitrary<NoteTarget> = fc
   .record(
     {
@@ -63,9 +65,10 @@ const target: fc.Arbitrary<NoteTarget> = fc
       title: hardText,
       outlet: hardText,
       published: fc.constantFrom('2024', '2024-03', '2024-03-01', '2024-03-01T10:00:00+02:00'),
-      quote: fc.record({ exact: hardText, prefix: hardText, suffix: hardText }),
+      quote: anyQuote,
       position: fc.tuple(offset, offset).map(([start, length]) => ({ start, end: start + length })),
       block: fc.record({ index: offset, heading: hardText }, { requiredKeys: ['index'] }),
+      rejected: fc.array(anyQuote, { minLength: 1, maxLength: 2 }),
       claim: fc.record({ kind: fc.constantFrom('person', 'outlet'), source: hardText }),
     },
     { requiredKeys: ['url', 'canonicalUrl', 'title', 'outlet', 'quote', 'position'] },

@@ -20,7 +20,7 @@ const imported = (bytes: Uint8Array, stored: readonly Note[] = []) => {
 
 /** All that a reader sees of a note, without its history. */
 const content = ({ id, target, words, tags, colour, created, modified }: Note) => {
-  const { block: _block, ...place } = target;
+  const { block: _block, rejected: _rejected, ...place } = target;
   return { id, place, words, tags, colour, created, modified };
 };
 

@@ -1,0 +1,75 @@
+import type { TextSelection } from '../marks/selection.ts';
+import type { Note, QuoteSelector } from '../notes/note.ts';
+import { quoteAt, selectorsAt } from '../notes/selectors.ts';
+import { formerPlace } from '../parts/former-place.ts';
+import { attempt, type Desk } from './desk.ts';
+import type { Page } from './page.ts';
+
+/** Where these words belong: the article, their selectors, and the claim that they overlap. */
+export function placeAt({ article, reading }: Page, start: number, end: number) {
+  if (!article) return undefined;
+  const claim = reading?.sourcing.claims.find(({ span }) => span[0] < end && start < span[1]);
+  const source = reading?.sourcing.sources.find((candidate) => candidate.id === claim?.source);
+  const { url, canonicalUrl, title, outlet, published } = article;
+  return {
+    article: { url, canonicalUrl, title, outlet, ...(published !== undefined && { published }) },
+    selectors: selectorsAt(article, start, end),
+    ...(claim && { claim: { kind: claim.kind, source: source?.name ?? '' } }),
+  };
+}
+
+/** Where the note was found on the page; undefined for an orphan. */
+export const foundPlace = ({ places }: Page, id: string): TextSelection | undefined =>
+  places.find((place) => place.id === id && place.how !== 'orphan');
+
+/** Attaches a note to other words of the article. Rejects with CallError; whether there was an article to attach to. */
+export async function attachNote(
+  { page, call }: Desk,
+  id: string,
+  { start, end }: TextSelection,
+): Promise<boolean> {
+  const place = placeAt(page, start, end);
+  if (!place) return false;
+  replace(page, await call('notes.attach', { id, ...place }));
+  return true;
+}
+
+/**
+ * Keeps for ever that the note does not belong where it was found. Rejects with CallError. Returns what stands there;
+ * undefined if the note was not found.
+ */
+export async function rejectPlace(
+  { page, call }: Desk,
+  id: string,
+): Promise<QuoteSelector | undefined> {
+  const found = foundPlace(page, id);
+  if (!page.article || !found) return undefined;
+  const place = quoteAt(page.article.text, found.start, found.end);
+  replace(page, await call('notes.reject', { id, place }));
+  return place;
+}
+
+/** Attaches a note from its card to the place where it was found, and offers the way back. */
+export function confirmOnCard(desk: Desk, note: Note): Promise<void> {
+  const { page, call, say, words } = desk;
+  return attempt(desk, async () => {
+    const found = foundPlace(page, note.id);
+    if (!found || !(await attachNote(desk, note.id, found))) return;
+    const takeBack = async () => replace(page, await call('notes.attach', formerPlace(note)));
+    say(words('attached'), () => void attempt(desk, takeBack));
+  });
+}
+
+/** Rejects from a note's card the place where it was found, and offers the way back. */
+export function rejectOnCard(desk: Desk, { id }: Note): Promise<void> {
+  const { page, call, say, words } = desk;
+  return attempt(desk, async () => {
+    const place = await rejectPlace(desk, id);
+    if (!place) return;
+    const takeBack = async () => replace(page, await call('notes.allow', { id, place }));
+    say(words('rejected'), () => void attempt(desk, takeBack));
+  });
+}
+
+const replace = (page: Page, note: Note) =>
+  page.setNotes(page.notes.map((other) => (other.id === note.id ? note : other)));
