@@ -1,18 +1,23 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What the site answers at one path. */
 export interface Answer {
   readonly body: string | Buffer;
+  readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Site {
   readonly origin: string;
   readonly port: number;
+  /** Everything that was asked for, in order: the address as it was asked, with the headers. */
+  readonly requests: readonly { readonly url: string; readonly headers: IncomingHttpHeaders }[];
   /** Answers a path from now on. */
   serve(path: string, answer: Answer | string): string;
+  /** Takes requests for a path from now on and never answers them. */
+  hang(path: string): void;
   close(): void;
 }
 
@@ -22,10 +27,13 @@ export const fixture = (name: string): string =>
 
 /** A web site on this machine. `host` may be any name that resolves here: "localhost", "127.0.0.1". */
 export async function startSite(host = 'localhost'): Promise<Site> {
-  const pages = new Map<string, Answer>();
-  const server = createServer(({ url = '/' }, response) => {
+  const pages = new Map<string, Answer | 'hang'>();
+  const requests: Site['requests'][number][] = [];
+  const server = createServer(({ url = '/', headers }, response) => {
+    requests.push({ url, headers });
     const answer = pages.get(new URL(url, 'http://localhost').pathname);
-    response.writeHead(answer ? 200 : 404, {
+    if (answer === 'hang') return;
+    response.writeHead(answer ? (answer.status ?? 200) : 404, {
       'content-type': 'text/html; charset=utf-8',
       ...answer?.headers,
     });
@@ -37,6 +45,8 @@ export async function startSite(host = 'localhost'): Promise<Site> {
   return {
     origin,
     port,
+    requests,
+    hang: (path) => void pages.set(path, 'hang'),
     serve(path, answer) {
       pages.set(path, typeof answer === 'string' ? { body: answer } : answer);
       return origin + path;

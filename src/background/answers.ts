@@ -1,5 +1,6 @@
-import type { Runtime } from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { Answers } from '../messages/answer.ts';
+import { askingTime } from '../messages/asking-time.ts';
 import type { BackgroundCalls } from '../messages/protocol.ts';
 import { isSiteOff, type Settings } from '../messages/settings.ts';
 import type { Connection } from '../store/connection.ts';
@@ -11,6 +12,7 @@ import { getNote } from '../store/notes.ts';
 import { countFacets } from '../store/search/count-facets.ts';
 import { findIds, findNotes } from '../store/search/find-notes.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
+import { askSite } from './ask-site.ts';
 import { showBadge } from './badge.ts';
 import { actOnNotes } from './library.ts';
 import {
@@ -107,6 +109,17 @@ export function createAnswers(
     },
     'outlet.lookUp': async ({ url }) =>
       (await directory.lookUp(url, new Date(keeper.now()))) ?? null,
+    'outlet.ask': async ({ tabId, host }, from) => {
+      if (!isOwnScreen(from)) throw refusal();
+      const { url = '' } = await browser.tabs.get(tabId);
+      if (!URL.canParse(url) || new URL(url).host !== host) throw notFound();
+      const answer = await askSite(url, {
+        fetch: (address, init) => fetch(address, init),
+        signal: AbortSignal.timeout(askingTime),
+      });
+      if (!answer) throw notFound();
+      return answer;
+    },
     'history.ofOutlet': async ({ url }) => {
       const site = await siteOf(url, keeper.now());
       return store.use((db) => historyOf(db, site));
@@ -121,6 +134,13 @@ export function createAnswers(
     },
   };
 }
+
+/** Whether a message comes from one of our own screens, and not from a page that one of our scripts runs on. */
+const isOwnScreen = ({ url = '' }: Runtime.MessageSender): boolean =>
+  url.startsWith(browser.runtime.getURL(''));
+
+const refusal = () =>
+  Object.assign(new Error('Only a screen of Who Says may ask this'), { code: 'refused' });
 
 /** Whether pages of this host are read without being asked for. */
 export const isOn = (settings: Settings, host: string): boolean =>

@@ -22,8 +22,10 @@ export type Call = <T extends CallType>(
 ) => Promise<Answer<T>>;
 
 export interface CallOptions {
-  /** Milliseconds to wait for each of the two attempts. */
+  /** Milliseconds to wait for each attempt. */
   readonly timeout?: number;
+  /** False for what must not be done twice: a lost answer is then final. */
+  readonly again?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -35,11 +37,11 @@ const defaultTimeout = 5000;
  * Rejects with CallError, or with the signal's reason.
  */
 export function createCall(transport: Transport): Call {
-  return async (type, request, { timeout = defaultTimeout, signal } = {}) => {
+  return async (type, request, { timeout = defaultTimeout, again = true, signal } = {}) => {
     const message = { ...request, type };
     const first = await attempt(transport, message, timeout, signal);
     const reply =
-      first.ok || !isLost(first.error.code)
+      first.ok || !again || !isLost(first.error.code)
         ? first
         : await attempt(transport, message, timeout, signal);
     if (!reply.ok) throw new CallError(reply.error.code, reply.error.message);

@@ -13,6 +13,7 @@ import type { Correction } from '../sourcing/correction.ts';
 import type { Sourcing } from '../sourcing/claim.ts';
 import type { PageMarkup } from '../outlets/declarations.ts';
 import type { OutletRecord } from '../outlets/outlet.ts';
+import type { SiteAnswer } from '../outlets/site-answer.ts';
 import type { OutletHistory } from '../store/history.ts';
 import type { Settings } from './settings.ts';
 
@@ -192,6 +193,11 @@ export interface BackgroundCalls {
   'settings.set': { request: { change: Partial<Settings> }; answer: Settings };
   /** Null for a page that no outlet can stand behind: a file, an IP address. */
   'outlet.lookUp': { request: { url: string }; answer: OutletRecord | null };
+  /**
+   * The reader asks the site in a tab for its trust.txt and ads.txt. `host` is the host that the reader was shown: a tab
+   * that shows another one by now is not asked. Only our own screens may ask; it takes up to `askingTime` milliseconds.
+   */
+  'outlet.ask': { request: { tabId: number; host: string }; answer: SiteAnswer };
   /** What the articles of the outlet behind this address that were read rest on; empty unless the reader keeps it. */
   'history.ofOutlet': { request: { url: string }; answer: OutletHistory };
   'history.clear': { request: object; answer: null };

@@ -153,6 +153,7 @@ export const backgroundSchemas = {
   'settings.get': v.object({}),
   'settings.set': v.object({ change: settings }),
   'outlet.lookUp': v.object({ url: address }),
+  'outlet.ask': v.object({ tabId: v.number(), host: text(500) }),
   'history.ofOutlet': v.object({ url: address }),
   'history.clear': v.object({}),
   'tab.read': v.object({ tabId: v.number() }),

@@ -10,7 +10,7 @@ export function browserSurroundings(timeout?: number): Surroundings {
   const call = createCall((message) => browser.runtime.sendMessage(message));
   const options = timeout === undefined ? {} : { timeout };
   return {
-    call: (type, request) => call(type, request, options),
+    call: (type, request, own) => call(type, request, { ...options, ...own }),
     listen,
     words: createWords((key, values) => browser.i18n.getMessage(key, values)),
     now: () => Date.now(),

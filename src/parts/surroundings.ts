@@ -1,13 +1,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Answer, Calls, CallType, Notice } from '../messages/protocol.ts';
+import type { Call } from '../messages/call.ts';
+import type { Notice } from '../messages/protocol.ts';
 import type { Words } from './words.ts';
 
 /** Asks the background, or the reader of one page; rejects with a CallError. */
-export type Call = <T extends CallType>(
-  type: T,
-  request: Calls[T]['request'],
-) => Promise<Answer<T>>;
+export type { Call } from '../messages/call.ts';
 
 /** Hears what the background tells every screen, until the signal aborts. */
 export type Listen = (hear: (notice: Notice) => void, signal: AbortSignal) => void;

@@ -1,7 +1,9 @@
 import type { Article } from '../../article/article.ts';
+import { addressOf } from '../../outlets/address.ts';
 import type { Declarations } from '../../outlets/declarations.ts';
 import type { OutletRecord } from '../../outlets/outlet.ts';
 import { useWords } from '../../parts/surroundings.ts';
+import { AskSite } from './ask-site.tsx';
 import { Declared } from './declared.tsx';
 import { FactRows } from './outlet-facts.tsx';
 import { OutletHistoryView } from './outlet-history.tsx';
@@ -9,6 +11,7 @@ import { Listings } from './outlet-listings.tsx';
 import { lookUpLinks } from './look-up-links.ts';
 import { addressesOf, Ratings } from './outlet-ratings.tsx';
 import { Section } from './jumps.tsx';
+import type { Tab } from './use-page.ts';
 import { wrongFactLink } from './wrong-fact.ts';
 
 /** What is known of the outlet and who says so, and what the page declares about itself. No verdict. */
@@ -18,7 +21,7 @@ export function OutletSection({
   declarations,
   ratersOff,
   history,
-  url,
+  tab,
   onNotes,
 }: {
   readonly record: OutletRecord | undefined;
@@ -27,8 +30,7 @@ export function OutletSection({
   readonly ratersOff: readonly string[];
   /** Whether the reader keeps the sourcing of what was read. */
   readonly history: boolean;
-  /** The page's address. */
-  readonly url: string;
+  readonly tab: Tab;
   /** Opens the library on the notes of this outlet. */
   readonly onNotes: (outlet: string) => void;
 }) {
@@ -36,6 +38,9 @@ export function OutletSection({
   if (!record && !article) return null;
   const ratings = record?.ratings.filter(({ rater }) => !ratersOff.includes(rater)) ?? [];
   const listings = record?.listings.filter(({ source }) => !ratersOff.includes(source)) ?? [];
+  // The files of a platform say nothing about whom it carries.
+  const address = addressOf(tab.url);
+  const askable = address && !address.platform;
   return (
     <Section name="outlet">
       {record?.kind === 'hosted' && <p>{words('outlet_hosted', record.platform ?? record.site)}</p>}
@@ -57,8 +62,9 @@ export function OutletSection({
             <p>{words('outlet_unlisted_meaning')}</p>
           </details>
         )}
-      {history && <OutletHistoryView url={url} />}
+      {history && <OutletHistoryView url={tab.url} />}
       {article && <Declared article={article} declarations={declarations} />}
+      {askable && <AskSite key={tab.url} tab={tab} site={address.site} />}
       {article && (
         <button type="button" class="button plain" onClick={() => onNotes(article.outlet.name)}>
           {words('outlet_notes')}

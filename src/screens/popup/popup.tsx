@@ -109,7 +109,7 @@ function PopupBody({ tab, callPage, access, openScreen, close }: Omit<PopupProps
           declarations={declarations}
           ratersOff={settings?.ratersOff ?? []}
           history={settings?.history ?? false}
-          url={tab.url}
+          tab={tab}
           onNotes={(outlet) => openScreen('library', { outlet })}
         />
         {host && (

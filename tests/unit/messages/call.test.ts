@@ -46,6 +46,13 @@ describe('a call', () => {
     expect(sent).toHaveLength(2);
   });
 
+  it('is made only once if it must not be made twice', async () => {
+    const { call, sent } = transportOf(never, () => ok('second'));
+    const options = { timeout: 5, again: false };
+    await expect(call('settings.get', {}, options)).rejects.toMatchObject({ code: 'timeout' });
+    expect(sent).toHaveLength(1);
+  });
+
   it('does not repeat what the other side has refused', async () => {
     const refusal = { ok: false, error: { code: 'refused', message: 'Malformed' } };
     const { call, sent } = transportOf(() => Promise.resolve(refusal));
