@@ -1,8 +1,9 @@
 import { changeNote, type Change } from '../notes/change.ts';
+import { staysGone } from '../notes/gone.ts';
 import { mergeNotes } from '../notes/merge.ts';
 import type { Note } from '../notes/note.ts';
 import { readNote } from '../notes/schema.ts';
-import { compareStamps, type Hand } from '../notes/stamp.ts';
+import type { Hand } from '../notes/stamp.ts';
 import { setAside } from './damaged.ts';
 import { notFound, unreadable } from './errors.ts';
 import type { Database, WriteTransaction } from './schema.ts';
@@ -141,11 +142,7 @@ export async function putInto(transaction: NoteWriting, note: Note): Promise<Kep
   const tombstones = transaction.objectStore('tombstones');
   const tombstone = await tombstones.get(note.id);
   if (tombstone) {
-    const restored =
-      !note.deleted &&
-      note.stamps.deleted !== undefined &&
-      compareStamps(note.stamps.deleted, tombstone.deleted) > 0;
-    if (!restored) return undefined;
+    if (staysGone(note, tombstone.deleted)) return undefined;
     await tombstones.delete(note.id);
   }
   const value: unknown = await store.get(note.id);

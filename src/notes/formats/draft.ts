@@ -1,5 +1,5 @@
 import { articleKey } from '../article-key.ts';
-import { noteColours, type NoteTarget } from '../note.ts';
+import { noteColours, type NoteTarget, type Stamp } from '../note.ts';
 import type { Hand } from '../stamp.ts';
 import { tidyTags } from '../change.ts';
 import type { ReadSelectors } from './selectors.ts';
@@ -11,6 +11,8 @@ export interface ImportContext {
   readonly now: number;
   /** Who imports: the stamps of merged tags are theirs. */
   readonly hand: Hand;
+  /** The notes that were deleted here for good, and when. */
+  readonly gone?: ReadonlyMap<string, Stamp>;
   /** A fresh id for an entry that brings none. */
   readonly newId: () => string;
 }

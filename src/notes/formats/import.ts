@@ -1,4 +1,5 @@
 import { changeNote, lastChange } from '../change.ts';
+import { staysGone } from '../gone.ts';
 import { mergeNotes } from '../merge.ts';
 import type { Note } from '../note.ts';
 import { noteProblem, readNote } from '../schema.ts';
@@ -20,6 +21,12 @@ export type ImportEntry =
       readonly note: Note;
       /** The note as it is, for what is the same or changed. */
       readonly before?: Note;
+    }
+  | {
+      readonly index: number;
+      /** It was deleted here for good, and stays so. */
+      readonly status: 'gone';
+      readonly note: Note;
     }
   | {
       readonly index: number;
@@ -52,7 +59,7 @@ export const previewImport = (
   const file = readFile(bytes, context);
   if (!file.ok) return file;
   const known = knownNotes(stored);
-  const counts = { new: 0, same: 0, changed: 0, refused: 0 };
+  const counts = { new: 0, same: 0, changed: 0, gone: 0, refused: 0 };
   const written = new Map<string, Note>();
   const entries = file.entries.map((entry, i) => {
     const preview = previewEntry(entry, i + 1, known, context);
@@ -79,6 +86,8 @@ const previewEntry = (
     return { index, status: 'refused', problem: accepted.problem, label: labelOf(value) };
   }
   const { note } = accepted;
+  const gone = context.gone?.get(note.id);
+  if (gone && staysGone(note, gone)) return { index, status: 'gone', note };
   const before = known.ofId(note.id) ?? (whole ? undefined : known.ofPlace(note));
   if (!before) return { index, status: 'new', note };
   if (areEqual(before, note)) return { index, status: 'same', note: before, before };

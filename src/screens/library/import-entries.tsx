@@ -6,6 +6,7 @@ const order = [
   'refused',
   'changed',
   'new',
+  'gone',
   'same',
 ] as const satisfies readonly ImportEntry['status'][];
 
@@ -24,6 +25,7 @@ export function ImportEntries({ entries }: { readonly entries: readonly ImportEn
           <details key={status} open={status === 'refused'}>
             <summary>
               {words(`import_${status}`)} <span class="muted">{words.number(own.length)}</span>
+              <small>{words(`import_${status}_hint`)}</small>
             </summary>
             <ul class="entries">
               {own.slice(0, most).map((entry) => (
@@ -52,8 +54,9 @@ function Entry({ entry }: { readonly entry: ImportEntry }) {
       </>
     );
   }
-  const { note, before } = entry;
-  const rewritten = entry.status === 'changed' && before && before.words !== note.words;
+  const { note } = entry;
+  const before = entry.status === 'changed' ? entry.before : undefined;
+  const rewritten = before && before.words !== note.words;
   return (
     <>
       “{note.target.quote.exact.slice(0, 200)}” {!rewritten && note.words}

@@ -7,17 +7,27 @@ import { ImportEntries } from './import-entries.tsx';
 import type { Transfer } from './transfer.ts';
 import { useWork } from './use-work.ts';
 
+/** The last import, for as long as the library is open: closing the dialog does not take away the way back. */
+export interface LastImport {
+  readonly receipt: ImportReceipt | undefined;
+  readonly setReceipt: (receipt: ImportReceipt | undefined) => void;
+}
+
 /** A file is chosen, looked at, imported, and can be taken back: nothing is written before the reader says so. */
-export function ImportPanel({ transfer }: { readonly transfer: Transfer }) {
+export function ImportPanel({
+  transfer,
+  last: { receipt, setReceipt },
+}: {
+  readonly transfer: Transfer;
+  readonly last: LastImport;
+}) {
   const words = useWords();
   const id = useId();
   const { busy, told, run } = useWork();
   const [preview, setPreview] = useState<ImportPreview | undefined>(undefined);
-  const [receipt, setReceipt] = useState<ImportReceipt | undefined>(undefined);
 
   const look = (file: File) =>
     run(async () => {
-      setReceipt(undefined);
       setPreview(undefined);
       const tooLarge = sizeProblem(file.size);
       if (tooLarge) return words(tooLarge.key, ...tooLarge.params);
@@ -25,15 +35,9 @@ export function ImportPanel({ transfer }: { readonly transfer: Transfer }) {
       setPreview(seen);
       if (!seen.ok) return words(seen.problem.key, ...seen.problem.params);
       if (seen.entries.length === 0) return words('import_nothing');
-      const { counts } = seen;
-      return words(
-        'import_counts',
-        file.name,
-        counts.new,
-        counts.changed,
-        counts.same,
-        counts.refused,
-      );
+      const { new: added, changed, same, refused, gone } = seen.counts;
+      const counted = words('import_counts', file.name, added, changed, same, refused);
+      return gone === 0 ? counted : `${counted} ${words.plural('import_gone_count', gone)}`;
     });
   const keep = () =>
     run(async () => {

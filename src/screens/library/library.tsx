@@ -7,6 +7,7 @@ import {
 } from '../../parts/surroundings.ts';
 import type { LibrarySearch } from '../../parts/library-search.ts';
 import type { SavedFile } from '../../parts/save-file.ts';
+import type { ImportReceipt } from '../../store/import.ts';
 import { ToastArea, useToast } from '../../parts/use-toast.tsx';
 import { Filters } from './filters.tsx';
 import { ListOrder } from './list-order.tsx';
@@ -53,6 +54,7 @@ function LibraryBody({ search = {}, transfer, save }: Omit<LibraryProps, 'surrou
   const { grid, selection, clear, selectedIds, toggle } = useGrid(notes, query, attempt);
   const actions = useLibraryActions({ notes, toggle, clear, show, attempt, unfold: grid.unfold });
   const [transferring, setTransferring] = useState(false);
+  const [receipt, setReceipt] = useState<ImportReceipt | undefined>(undefined);
   const field = useRef<HTMLInputElement>(null);
   const binned = choice.binned ?? false;
   const firstUrl = notes.rowAt(0)?.note.target.url;
@@ -155,6 +157,7 @@ function LibraryBody({ search = {}, transfer, save }: Omit<LibraryProps, 'surrou
           transfer={transfer}
           save={save}
           selected={selection.ids}
+          lastImport={{ receipt, setReceipt }}
           onClose={() => setTransferring(false)}
         />
       )}

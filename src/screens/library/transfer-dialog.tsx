@@ -4,7 +4,7 @@ import type { SavedFile } from '../../parts/save-file.ts';
 import { useWords } from '../../parts/surroundings.ts';
 import { DamagedPanel } from './damaged-panel.tsx';
 import { ExportPanel } from './export-panel.tsx';
-import { ImportPanel } from './import-panel.tsx';
+import { ImportPanel, type LastImport } from './import-panel.tsx';
 import type { Transfer } from './transfer.ts';
 
 export interface TransferProps {
@@ -17,10 +17,12 @@ export function TransferDialog({
   transfer,
   save,
   selected,
+  lastImport,
   onClose,
 }: TransferProps & {
   /** The ids of the selected notes; with none, all can be exported. */
   readonly selected: ReadonlySet<Note['id']>;
+  readonly lastImport: LastImport;
   readonly onClose: () => void;
 }) {
   const words = useWords();
@@ -40,7 +42,7 @@ export function TransferDialog({
         </button>
       </header>
       <ExportPanel transfer={transfer} save={save} selected={selected} />
-      <ImportPanel transfer={transfer} />
+      <ImportPanel transfer={transfer} last={lastImport} />
       <DamagedPanel transfer={transfer} save={save} />
     </dialog>
   );

@@ -50,7 +50,9 @@ export function storeTransfer(store: Connection, call: Call, now: () => number):
     all,
     preview: async (bytes) => {
       const device = await store.use((db) => deviceId(db));
-      const context = { now: now(), hand: { device, page }, newId: () => uuidv7(now()) };
+      const tombstones = await store.use((db) => db.getAll('tombstones'));
+      const gone = new Map(tombstones.map(({ id, deleted }) => [id, deleted]));
+      const context = { now: now(), hand: { device, page }, gone, newId: () => uuidv7(now()) };
       return previewImport(bytes, await all(), context);
     },
     keep: async (notes) => {

@@ -1,16 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { exportNotes } from '../../../src/notes/formats/export.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import { Library } from '../../../src/screens/library/library.tsx';
 import { storeTransfer, type Transfer } from '../../../src/screens/library/transfer.ts';
 import type { SavedFile } from '../../../src/parts/save-file.ts';
 import { connectStore, type Connection } from '../../../src/store/connection.ts';
-import { putNote } from '../../../src/store/notes.ts';
+import { binTime, deleteNote, emptyBin, putNote } from '../../../src/store/notes.ts';
 import { accessibilityFaults } from './axe.ts';
 import { facetsOf, findIn, makeNotes } from './many-notes.ts';
 import { clear, createStage, show } from './stage.tsx';
 
 const now = () => Date.UTC(2026, 9, 17, 12);
+const exporting = { now: now(), title: 'My notes', language: 'en' };
 
 let store: Connection;
 let stop: AbortController;
@@ -106,6 +108,44 @@ describe('an import', () => {
     await page.getByRole('button', { name: 'Take the import back' }).click();
     await expect.element(page.getByText('The import has been taken back.')).toBeVisible();
     expect(await stored()).toBe(0);
+  });
+
+  test('can be taken back also after the dialog was closed', async () => {
+    const [note] = makeNotes(1);
+    await open([]);
+    await openDialog();
+    await choose(exportNotes('web-annotation', note ? [note] : [], exporting).content.toString());
+    await page.getByRole('button', { name: 'Import 1 note' }).click();
+    await expect.element(page.getByText('Notes added: 1, changed: 0.')).toBeVisible();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await openDialog();
+    await page.getByRole('button', { name: 'Take the import back' }).click();
+    await expect.element(page.getByText('The import has been taken back.')).toBeVisible();
+    expect(await stored()).toBe(0);
+  });
+
+  test('says what is new, the same, changed and gone for good, and what that means', async () => {
+    const [mine, other, old] = makeNotes(3);
+    if (!mine || !other || !old) throw new Error('there are three');
+    await open([mine]);
+    await store.use(async (db) => {
+      await putNote(db, old);
+      await deleteNote(db, old.id, { device: 'desk', page: 'a' }, 1000);
+      await emptyBin(db, now() + binTime);
+    });
+    await openDialog();
+    const file = exportNotes('web-annotation', [mine, other, old], exporting);
+    await choose(file.content.toString());
+    await expect
+      .element(
+        page.getByText(/1 new, 0 changed, 1 the same, 0 refused\. 1 was deleted here for good/),
+      )
+      .toBeVisible();
+    await expect.element(page.getByText('Not here yet: they will be added.')).toBeVisible();
+    await expect.element(page.getByText(/they stay gone/)).toBeVisible();
+    await page.getByRole('button', { name: 'Import 1 note' }).click();
+    await expect.element(page.getByText('Notes added: 1, changed: 0.')).toBeVisible();
+    expect(await stored()).toBe(2);
   });
 
   test.for([

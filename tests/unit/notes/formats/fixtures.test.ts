@@ -32,7 +32,7 @@ test('texts that add up to more than a note can hold are refused one by one, and
   const file = bytesOf(['quote,url,words', ...rows].join('\n'));
   const preview = previewImport(file, [], context());
   if (!preview.ok) throw new Error(preview.problem.key);
-  expect(preview.counts).toEqual({ new: 1, changed: 999, same: 0, refused: 10 });
+  expect(preview.counts).toEqual({ new: 1, changed: 999, same: 0, gone: 0, refused: 10 });
   const refused = preview.entries.flatMap((entry) =>
     entry.status === 'refused' ? [entry.problem.key] : [],
   );

@@ -49,7 +49,7 @@ test('finds the note on the same words of the same article, whatever its id', ()
     tags: ['dam'],
   };
   const result = preview(hypothesis(row), [here]);
-  expect(result.counts).toEqual({ new: 0, same: 0, changed: 1, refused: 0 });
+  expect(result.counts).toEqual({ new: 0, same: 0, changed: 1, gone: 0, refused: 0 });
   expect(result.notes[0]).toMatchObject({ id: 'note-1', tags: ['dam'] });
   expect(result.notes[0]?.words).toContain('mine');
   expect(result.notes[0]?.words).toContain('theirs');
@@ -133,7 +133,7 @@ test('reads tables from spreadsheets: semicolons, UTF-16, Windows-1252, no ids',
 test('keeps rows without an id apart from each other only if they differ', () => {
   const row = 'dawn,https://example.com/,ja\r\n';
   const result = preview(`quote,url,words\r\n${row}${row}noon,https://example.com/,\r\n`);
-  expect(result.counts).toEqual({ new: 2, same: 1, changed: 0, refused: 0 });
+  expect(result.counts).toEqual({ new: 2, same: 1, changed: 0, gone: 0, refused: 0 });
 });
 
 test.each([

@@ -29,7 +29,13 @@ test('a backup brings every note back whole, with its history and the bin', () =
     fc.property(anyNotes, (notes) => {
       const preview = imported(exported('web-annotation', notes));
       expect(preview.notes).toEqual(notes);
-      expect(preview.counts).toEqual({ new: notes.length, same: 0, changed: 0, refused: 0 });
+      expect(preview.counts).toEqual({
+        new: notes.length,
+        same: 0,
+        changed: 0,
+        gone: 0,
+        refused: 0,
+      });
     }),
   );
 });
