@@ -1,18 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import type { AdsTxt } from '../../outlets/ads-txt.ts';
 import type { FileAnswer, SiteAnswer } from '../../outlets/site-answer.ts';
 import { TRUST_LINKS, type TrustTxt } from '../../outlets/trust-txt.ts';
 import { useWords } from '../../parts/surroundings.ts';
 import type { MessageKey, Words } from '../../parts/words.ts';
-
-/** How many of a long list are shown before the reader asks for the rest. */
-const shownFirst = 3;
-
-/** One statement of a file: what, and one value or several. */
-interface Row {
-  readonly name: MessageKey;
-  readonly values: readonly { readonly text: string; readonly url?: string }[];
-}
+import { Out, Statements, type StatedValue, type Statement } from './statements.tsx';
 
 /** What the site says of itself in its files, or plainly that it has none. */
 export function SiteAnswerView({
@@ -43,7 +34,7 @@ function File<T>({
   readonly answer: FileAnswer<T>;
   readonly file: MessageKey;
   readonly silent: MessageKey;
-  readonly rowsOf: (says: T, words: Words) => Row[];
+  readonly rowsOf: (says: T, words: Words) => Statement[];
 }) {
   const words = useWords();
   if (answer.outcome !== 'found') {
@@ -55,59 +46,19 @@ function File<T>({
       </p>
     );
   }
-  const rows = rowsOf(answer.says, words).filter(({ values }) => values.length > 0);
+  const statements = rowsOf(answer.says, words).filter(({ values }) => values.length > 0);
+  const link = <Out url={answer.url}>{words(file)}</Out>;
+  if (statements.length > 0) return <Statements caption={link} statements={statements} />;
   return (
-    <table class="declared">
-      <caption>
-        <Out url={answer.url}>{words(file)}</Out>
-      </caption>
-      <tbody>
-        {rows.map(({ name, values }) => (
-          <tr key={name}>
-            <th scope="row">{words(name)}</th>
-            <td>
-              <Values values={values} />
-            </td>
-          </tr>
-        ))}
-        {rows.length === 0 && (
-          <tr>
-            <td class="muted">{words(silent)}</td>
-          </tr>
-        )}
-      </tbody>
-    </table>
+    <p>
+      {link}: <span class="muted">{words(silent)}</span>
+    </p>
   );
 }
 
-function Values({ values }: Pick<Row, 'values'>) {
-  const words = useWords();
-  const items = values.map(({ text, url }) => (
-    <li key={`${text} ${url}`}>{url ? <Out url={url}>{text}</Out> : text}</li>
-  ));
-  const rest = items.slice(shownFirst);
-  return (
-    <>
-      <ul>{items.slice(0, shownFirst)}</ul>
-      {rest.length > 0 && (
-        <details>
-          <summary>{words.plural('ask_more', rest.length)}</summary>
-          <ul>{rest}</ul>
-        </details>
-      )}
-    </>
-  );
-}
-
-const Out = ({ url, children }: { readonly url: string; readonly children: ComponentChildren }) => (
-  <a href={url} target="_blank" rel="noreferrer noopener">
-    {children}
-  </a>
-);
-
-function trustRows({ links, contact, training }: TrustTxt, words: Words): Row[] {
+function trustRows({ links, contact, training }: TrustTxt, words: Words): Statement[] {
   return [
-    ...TRUST_LINKS.map((name): Row => ({
+    ...TRUST_LINKS.map((name): Statement => ({
       name: `ask_${name}`,
       values: (links[name] ?? []).map((url) => ({ text: shortAddress(url), url })),
     })),
@@ -116,7 +67,7 @@ function trustRows({ links, contact, training }: TrustTxt, words: Words): Row[] 
   ];
 }
 
-function adsRows({ owner, managers, contact }: AdsTxt, words: Words): Row[] {
+function adsRows({ owner, managers, contact }: AdsTxt, words: Words): Statement[] {
   // A contact alone answers no question of who stands behind the site.
   if (owner === undefined && managers.length === 0) return [];
   const nameOf = new Intl.DisplayNames([words.locale], { type: 'region' });
@@ -139,7 +90,7 @@ function shortAddress(url: string): string {
 }
 
 /** A contact that is a web address can be opened; any other is text. */
-const contactOf = (text: string): Row['values'][number] =>
+const contactOf = (text: string): StatedValue =>
   /^https?:\/\/\S+$/i.test(text) && URL.canParse(text)
     ? { text: shortAddress(text), url: text }
     : { text };
