@@ -2,7 +2,7 @@
  * What is known of an outlet: facts and opinions kept apart, each with who says so, when and where.
  * Plain data that can be sent in a message: types only.
  */
-import type { SourceId } from './sources.ts';
+import type { OpinionSource, SourceId } from './sources.ts';
 
 /** What an outlet is, in the words of its own kind; never a judgement. */
 export const OUTLET_TYPES = [
@@ -59,15 +59,13 @@ export type Facts = { readonly [name in FactName]?: Fact };
 
 /** An opinion on an outlet, as the rater put it. Never averaged with another. */
 export interface Rating {
-  readonly rater: SourceId;
+  readonly rater: OpinionSource;
   /** The host or path that was rated: it may be wider than the page's own, or an earlier address. */
   readonly rated: string;
   /** The rater's value as published. */
   readonly value: string;
   /** That value in the rater's own words. */
   readonly words: string;
-  /** What the rater judges, and how. */
-  readonly criteria: string;
   /** What part of the outlet is rated, where the rater tells parts apart. */
   readonly topic?: string;
   readonly asOf: string;
@@ -80,7 +78,7 @@ export interface Rating {
 
 /** A domain that a public report names as part of a network. */
 export interface Listing {
-  readonly source: SourceId;
+  readonly source: OpinionSource;
   readonly rated: string;
   readonly network: string;
   /** "Named in the report … of …". */

@@ -11,8 +11,6 @@ import { isOld } from './age.ts';
 type RaterId = Exclude<OpinionSource, 'dima' | 'massmove'>;
 
 interface Rater {
-  /** What is judged and how, in one sentence. */
-  readonly criteria: string;
   readonly words: (row: Row) => string;
   readonly asOf: (row: Row) => string;
   readonly link: (row: Row) => string;
@@ -57,8 +55,6 @@ const STATE_MEDIA_WORDS: Readonly<Record<string, string>> = {
 
 const RATERS: Readonly<Record<RaterId, Rater>> = {
   wikipedia_rsp: {
-    criteria:
-      'Whether Wikipedia’s editors, in their discussions, find it usable as a source for statements of fact in Wikipedia.',
     words: (row) => RSP_WORDS[cell(row, 'value')] ?? cell(row, 'value'),
     // The opinion is as old as the last discussion, not as the list.
     asOf: (row) => cell(row, 'year') || SOURCES.wikipedia_rsp.asOf,
@@ -69,8 +65,6 @@ const RATERS: Readonly<Record<RaterId, Rater>> = {
     lineage: () => 'Wikipedia editors’ own discussions; the year is that of the last one',
   },
   pc1: {
-    criteria:
-      'One figure from 0 (lowest quality) to 1 (highest): the first principal component of six sets of expert ratings.',
     words: (row) => `${cell(row, 'value')} on a scale from 0 (lowest quality) to 1 (highest)`,
     asOf: () => SOURCES.pc1.asOf,
     link: () => SOURCES.pc1.url,
@@ -78,16 +72,12 @@ const RATERS: Readonly<Record<RaterId, Rater>> = {
       'Made from six sets of ratings, among them Media Bias/Fact Check, Ad Fontes Media and Iffy; missing ones were estimated',
   },
   cred1: {
-    criteria:
-      'The category under which a list of doubtful sites has it. The dataset’s own composite score is not used.',
     words: (row) => CRED1_WORDS[cell(row, 'value')] ?? cell(row, 'value'),
     asOf: (row) => (cell(row, 'from') === 'opensources' ? '2017' : SOURCES.cred1.asOf),
     link: () => SOURCES.cred1.url,
     lineage: (row) => CRED1_LINEAGE[cell(row, 'from')] ?? SOURCES.cred1.credit,
   },
   state_media: {
-    criteria:
-      'Funding, ownership and editorial autonomy of state and public media, by the State Media Matrix.',
     words: (row) => STATE_MEDIA_WORDS[cell(row, 'value')] ?? cell(row, 'value'),
     asOf: () => SOURCES.state_media.asOf,
     link: () => SOURCES.state_media.url,
@@ -97,14 +87,13 @@ const RATERS: Readonly<Record<RaterId, Rater>> = {
 
 /** One row of a rater's file as a rating; `now` decides what is old. */
 export function ratingOf(rater: RaterId, key: string, row: Row, now: Date): Rating {
-  const { criteria, words, asOf, link, lineage } = RATERS[rater];
+  const { words, asOf, link, lineage } = RATERS[rater];
   const topic = cell(row, 'topic');
   return {
     rater,
     rated: key,
     value: cell(row, 'value'),
     words: words(row),
-    criteria,
     ...(topic && { topic }),
     asOf: asOf(row),
     old: isOld(asOf(row), now),

@@ -3,7 +3,7 @@ import { useWords } from '../../parts/surroundings.ts';
 import { Switch } from '../../parts/switch.tsx';
 import type { PartProps } from './options.tsx';
 
-/** Which raters' lists are shown; each with its date. */
+/** Which raters' lists are shown; each with its date and what it judges. */
 export function RaterOptions({ settings, change }: PartProps) {
   const words = useWords();
   const { ratersOff } = settings;
@@ -15,7 +15,7 @@ export function RaterOptions({ settings, change }: PartProps) {
         <Switch
           key={rater}
           label={SOURCES[rater].name}
-          hint={words('rater_as_of', words.isoDay(SOURCES[rater].asOf))}
+          hint={`${words('rater_as_of', words.isoDay(SOURCES[rater].asOf))}. ${words(`criteria_${rater}`)}`}
           on={!ratersOff.includes(rater)}
           onChange={(on) => {
             const others = ratersOff.filter((other) => other !== rater);

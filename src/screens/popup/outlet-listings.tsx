@@ -1,5 +1,6 @@
 import type { Listing } from '../../outlets/outlet.ts';
 import { useWords } from '../../parts/surroundings.ts';
+import { Criteria } from './criteria.tsx';
 
 /** Where public reports name the domain, in the words of the listing. */
 export function Listings({ listings }: { readonly listings: readonly Listing[] }) {
@@ -21,6 +22,9 @@ export function Listings({ listings }: { readonly listings: readonly Listing[] }
           </li>
         ))}
       </ul>
+      {[...new Set(listings.map(({ source }) => source))].map((source) => (
+        <Criteria key={source} of={source} />
+      ))}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { siteName } from '../../messages/settings.ts';
 import type { OutletRecord, Rating } from '../../outlets/outlet.ts';
 import { SOURCES } from '../../outlets/sources.ts';
 import { useWords } from '../../parts/surroundings.ts';
+import { Criteria } from './criteria.tsx';
 
 /** Ratings side by side, each with rater, words, date and link. They are never added up. */
 export function Ratings({
@@ -43,12 +44,7 @@ export function Ratings({
                 {rating.lineage && rating.lineage !== own[index + 1]?.lineage && (
                   <small class="lineage">{rating.lineage}</small>
                 )}
-                {index === own.length - 1 && rating.criteria && (
-                  <details>
-                    <summary>{words('rating_criteria')}</summary>
-                    <small>{rating.criteria}</small>
-                  </details>
-                )}
+                {index === own.length - 1 && <Criteria of={rating.rater} />}
               </td>
               <td>
                 {words.isoDay(rating.asOf, 'short')}

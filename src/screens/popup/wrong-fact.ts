@@ -1,8 +1,6 @@
+import { bugs } from '../../../package.json';
 import type { OutletRecord } from '../../outlets/outlet.ts';
 import { SOURCES } from '../../outlets/sources.ts';
-
-/** Where the project takes reports. */
-const newIssue = 'https://github.com/who-says/who-says/issues/new';
 
 /**
  * The address of an issue that is filled in with what we say of an outlet and who says it, for a reader to correct. It
@@ -21,5 +19,5 @@ export function wrongFactLink({ site, facts }: OutletRecord): string {
     'A public page where it can be checked:',
     '',
   ].join('\n');
-  return `${newIssue}?${new URLSearchParams({ title: `Wrong fact: ${site}`, body }).toString()}`;
+  return `${bugs.url}/new?${new URLSearchParams({ title: `Wrong fact: ${site}`, body }).toString()}`;
 }

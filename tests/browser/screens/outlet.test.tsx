@@ -5,7 +5,7 @@ import type { PageReport } from '../../../src/messages/protocol.ts';
 import type { SiteAnswer } from '../../../src/outlets/site-answer.ts';
 import { Popup } from '../../../src/screens/popup/popup.tsx';
 import { accessibilityFaults } from './axe.ts';
-import { article, report, unlisted } from './sample.ts';
+import { article, listed, report, unlisted } from './sample.ts';
 import { clear, createStage, show, type Answers } from './stage.tsx';
 
 afterEach(clear);
@@ -111,6 +111,20 @@ describe('what the page declares', () => {
         page.getByRole('link', { name: '“All crews have been paid” – Half true – Harbour Check' }),
       )
       .toHaveAttribute('href', 'https://www.northshoreledger.example/checks/crews');
+  });
+});
+
+describe('what raters say', () => {
+  test('comes with what each of them judges, and on which scale', async () => {
+    await open({ 'outlet.lookUp': () => listed });
+    const ofWikipedia = page.getByText(
+      /find it usable as a source.*generally unreliable; deprecated/,
+    );
+    await expect.element(ofWikipedia).not.toBeVisible();
+    await page.getByText('How it rates').first().click();
+    await expect.element(ofWikipedia).toBeVisible();
+    await page.getByText('What being named means').click();
+    await expect.element(page.getByText(/^Judges nothing by itself/)).toBeVisible();
   });
 });
 

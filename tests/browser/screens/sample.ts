@@ -261,7 +261,6 @@ export const listed: OutletRecord = {
       old: false,
       link: 'https://en.wikipedia.org/wiki/Example',
       lineage: '',
-      criteria: 'What editors agreed on when they discussed the outlet.',
     },
     {
       rater: 'pc1',
@@ -272,7 +271,6 @@ export const listed: OutletRecord = {
       old: true,
       link: 'https://doi.org/10.1093/pnasnexus/pgad286',
       lineage: 'Made from six lists of expert ratings, among them Media Bias/Fact Check.',
-      criteria: 'The first component of six sets of ratings.',
     },
   ],
   listings: [
