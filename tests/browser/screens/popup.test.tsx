@@ -438,7 +438,7 @@ describe('the outlet', () => {
       'outlet.lookUp': () => listed,
       'settings.get': () => ({ ...defaultSettings, ratersOff: ['pc1'] }),
     });
-    await expect.element(page.getByText('No consensus', { exact: true })).toBeVisible();
+    await expect.element(page.getByRole('cell', { name: /^No consensus/ })).toBeVisible();
     await expect.element(page.getByText(/Lin et al/)).not.toBeInTheDocument();
   });
 });
