@@ -94,8 +94,14 @@ browser.tabs.onUpdated.addListener((tabId, { url }) => {
   callPage(tabId)('page.moved', { url }).catch(() => injectSentinel(tabId).catch(() => {}));
 });
 
-/** What is done now and then: notes leave the bin after their time, and what was not indexed yet is. */
-const tidy = () => store.use((db) => emptyBin(db, Date.now())).then(indexNotes, () => undefined);
+/** Milliseconds after which whatever woke the background has had its answer. */
+const breath = 1000;
+
+// What the background was stopped in the middle of goes on whenever it wakes.
+setTimeout(indexNotes, breath);
+
+/** What is done now and then: notes leave the bin after their time. */
+const tidy = () => store.use((db) => emptyBin(db, Date.now())).catch(() => undefined);
 
 /** Articles that were open before this version came are read without a reload. */
 async function readOpenTabs(): Promise<void> {

@@ -4,7 +4,7 @@ import { setAside } from '../damaged.ts';
 import type { Database, WriteTransaction } from '../schema.ts';
 import { write } from '../write.ts';
 import { buildSegment, type BuiltSegment } from './build.ts';
-import { segmentSize, type Segment, type Unindexed } from './schema.ts';
+import { fullSegment, segmentSize, type Segment, type Unindexed } from './schema.ts';
 
 /** So many changed notes are searched without the index before it is worth writing to. */
 const fewest = 256;
@@ -21,21 +21,24 @@ export async function indexNotes(
   options: { readonly signal?: AbortSignal; readonly least?: number } = {},
 ): Promise<number> {
   let count = 0;
-  for (;;) {
+  while ((await db.count('unindexed')) >= Math.max(1, options.least ?? fewest)) {
     options.signal?.throwIfAborted();
-    const waiting = await db.getAll('unindexed', null, segmentSize);
-    if (waiting.length < Math.max(1, options.least ?? fewest)) return count;
-    count += await indexSome(db, waiting);
+    count += await indexSome(db, await db.getAll('unindexed', null, fullSegment));
     await retireSegments(db);
+    await pause();
   }
+  return count;
 }
+
+/** Lets others have their turn before the next segment. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Indexes as many as go into one segment, together with the last segment while that is not full. */
 async function indexSome(db: Database, waiting: readonly Unindexed[]): Promise<number> {
   const last = (await db.getAll('segments')).at(-1);
-  const open = last && last.size - last.dead.length < segmentSize ? last : undefined;
+  const open = last && last.size - last.dead.length < fullSegment ? last : undefined;
   const kept = open ? await liveIds(db, open, waiting) : [];
-  const taken = waiting.slice(0, segmentSize - kept.length);
+  const taken = waiting.slice(0, fullSegment - kept.length);
   const ids = [...kept, ...taken.map((record) => record.id)];
   const notes = await readNotes(db, ids, Date.now());
   const built = buildSegment(notes);
@@ -45,7 +48,7 @@ async function indexSome(db: Database, waiting: readonly Unindexed[]): Promise<n
     // Another page has indexed in the meantime: what it took in is not to be lost.
     if (now?.mark !== open?.mark) return 0;
     await removeSegment(transaction, segment);
-    for (const { id } of taken) await killDocument(transaction, id);
+    await killDocuments(transaction, taken);
     await writeSegment(transaction, segment, notes, built);
     await forget(transaction, taken, notes);
     return taken.length;
@@ -105,18 +108,27 @@ async function removeSegment(transaction: IndexWriting, segment: number): Promis
   await Promise.all(ids.map((id) => documents.delete(id)));
 }
 
-/** A note that is indexed again, or gone, must not be found at its old place. */
-async function killDocument(transaction: IndexWriting, id: string): Promise<void> {
+/** Notes that are indexed again, or gone, must not be found at their old places. */
+async function killDocuments(
+  transaction: IndexWriting,
+  taken: readonly Unindexed[],
+): Promise<void> {
   const documents = transaction.objectStore('documents');
-  const document = await documents.get(id);
-  if (!document) return;
-  await documents.delete(id);
-  const number = Math.floor(document.number / segmentSize);
+  const dead = new Map<number, number[]>();
+  await Promise.all(
+    taken.map(async ({ id }) => {
+      const number = (await documents.get(id))?.number;
+      if (number === undefined) return;
+      await documents.delete(id);
+      const segment = Math.floor(number / segmentSize);
+      dead.set(segment, [...(dead.get(segment) ?? []), number % segmentSize]);
+    }),
+  );
   const segments = transaction.objectStore('segments');
-  const segment = await segments.get(number);
-  if (!segment) return;
-  const dead = [...segment.dead, document.number % segmentSize];
-  await segments.put({ ...segment, dead });
+  for (const [number, places] of dead) {
+    const segment = await segments.get(number);
+    if (segment) await segments.put({ ...segment, dead: [...segment.dead, ...places] });
+  }
 }
 
 async function writeSegment(

@@ -1,7 +1,10 @@
 /** The records of the search index. Documents are notes by number: segment × segmentSize + place in the segment. */
 
-/** Notes in a full segment. */
+/** The numbers that each segment has for its notes. */
 export const segmentSize = 4096;
+
+/** Notes in a full segment: few enough that writing it holds nobody up for long. */
+export const fullSegment = 1024;
 
 /** A segment of the index: it is written once, and only ever replaced as a whole (log-structured merging). */
 export interface Segment {
