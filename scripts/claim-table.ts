@@ -1,5 +1,5 @@
 import type { PageReport } from '../src/messages/protocol.ts';
-import { wordsOf } from '../src/marks/card-content.ts';
+import { claimedWords, phraseOf } from '../src/sourcing/phrase.ts';
 
 /** The claims of a page as a plain-text table: kind, source, why or how, words. */
 export function claimTable({ status, url, article, reading }: PageReport): string {
@@ -10,10 +10,9 @@ export function claimTable({ status, url, article, reading }: PageReport): strin
     .map((claim) => {
       const source = sources.find(({ id }) => id === claim.source);
       const who =
-        (source?.certain && source.name) || wordsOf(article.text, claim.sourceWords) || '–';
+        (source?.certain && source.name) || phraseOf(article.text, claim.sourceWords) || '–';
       const how = claim.attribution === null ? claim.why : claim.mode;
-      const words = wordsOf(article.text, claim.content.length > 0 ? claim.content : [claim.span]);
-      return [claim.kind, who, how, words];
+      return [claim.kind, who, how, claimedWords(article.text, claim)];
     });
   const head = [
     `${article.title}\n${article.outlet.name} · ${article.published ?? 'no date'} · ${url}`,

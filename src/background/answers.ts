@@ -36,6 +36,8 @@ import { readClaims } from './reading.ts';
 export interface Tell {
   readonly settings: (settings: Settings) => void;
   readonly page: (tabId: number) => void;
+  /** Of corrections to the article of this key. */
+  readonly corrections: (article: string) => void;
 }
 
 /** The background's side of the protocol. */
@@ -68,11 +70,13 @@ export function createAnswers(
       const hand = await keeper.handOf(pageOf(from));
       const key = articleKey(article.url, article.canonicalUrl);
       await store.use((db) => putCorrection(db, key, correction, hand, keeper.now()));
+      tell.corrections(key);
       return readClaims(article, store);
     },
     'corrections.delete': async ({ article, id }, from) => {
       const hand = await keeper.handOf(pageOf(from));
       await store.use((db) => deleteCorrection(db, id, hand, keeper.now()));
+      tell.corrections(articleKey(article.url, article.canonicalUrl));
       return readClaims(article, store);
     },
     'notes.ofArticle': (request) => articleNotes(keeper, request),

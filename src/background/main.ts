@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { createReplier } from '../messages/answer.ts';
+import { pageCommands, type PageCommand } from '../messages/commands.ts';
 import type { Notice } from '../messages/protocol.ts';
 import { backgroundSchemas } from '../messages/schema.ts';
 import type { Hand } from '../notes/stamp.ts';
@@ -50,6 +51,7 @@ const reply = createReplier(
       void tellPages({ type: 'page.settingsChanged', settings });
     },
     page: (tabId) => tellScreens({ type: 'notice.page', tabId }),
+    corrections: (article) => void tellPages({ type: 'page.correctionsChanged', article }),
   }),
 );
 
@@ -77,15 +79,8 @@ browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
 });
 
 browser.commands.onCommand.addListener((name, tab) => {
-  if (tab?.id === undefined) return;
-  if (
-    name === 'highlight' ||
-    name === 'annotate' ||
-    name === 'next-claim' ||
-    name === 'previous-claim'
-  ) {
-    void runCommand(tab.id, name);
-  }
+  const command = pageCommands.find((known) => known === name);
+  if (tab?.id !== undefined && command) void runCommand(tab.id, command);
 });
 
 // An address that changes without a load: a new article of a single-page site, or only a new fragment.
@@ -116,10 +111,7 @@ async function readPage(tabId: number): Promise<void> {
 }
 
 /** On a page that was not read, the command itself asks for it. */
-async function runCommand(
-  tabId: number,
-  command: 'highlight' | 'annotate' | 'next-claim' | 'previous-claim',
-) {
+async function runCommand(tabId: number, command: PageCommand): Promise<void> {
   const call = callPage(tabId);
   try {
     await call('page.command', { command });

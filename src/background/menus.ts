@@ -1,7 +1,12 @@
 import browser from 'webextension-polyfill';
-import type { PageCommand } from '../messages/protocol.ts';
+import type { PageCommand } from '../messages/commands.ts';
 
-const items = ['highlight', 'annotate'] as const satisfies readonly PageCommand[];
+const items = ['highlight', 'annotate', 'name-source'] as const satisfies readonly PageCommand[];
+const titles = {
+  highlight: 'menu_highlight',
+  annotate: 'menu_annotate',
+  'name-source': 'menu_name_source',
+} as const satisfies Record<(typeof items)[number], string>;
 const readItem = 'read-page';
 
 /** Makes the context menu; called on installation, for the browser keeps it. */
@@ -10,7 +15,7 @@ export async function createMenus(): Promise<void> {
   for (const id of items) {
     browser.contextMenus.create({
       id,
-      title: browser.i18n.getMessage(`menu_${id}`),
+      title: browser.i18n.getMessage(titles[id]),
       contexts: ['selection'],
       documentUrlPatterns: ['http://*/*', 'https://*/*'],
     });

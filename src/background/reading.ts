@@ -35,7 +35,7 @@ export async function readClaims(article: Article, store: Connection): Promise<R
   const key = articleKey(article.url, article.canonicalUrl);
   // Without the store there is nothing that could have been corrected, and the article is read all the same.
   const corrections = await store.use((db) => correctionsOf(db, key, Date.now())).catch(() => []);
-  return { ...reading, sourcing: applyCorrections(reading.sourcing, corrections, article.text) };
+  return { ...reading, sourcing: applyCorrections(reading.sourcing, corrections, article) };
 }
 
 async function readOnce(article: Article, store: Connection): Promise<Reading> {

@@ -39,6 +39,10 @@ export function createPageAnswers(
       page.switchTo(on);
       return null;
     },
+    'page.correctionsChanged': async ({ article }) => {
+      await page.refreshReading(article);
+      return null;
+    },
     'page.notesChanged': async () => {
       await page.refreshNotes();
       return null;

@@ -1,15 +1,21 @@
-import { cardOf, type CardContent, type ClaimContent } from '../marks/card-content.ts';
-import type { CardActions } from '../marks/card.tsx';
+import {
+  cardOf,
+  knownSources,
+  type CardContent,
+  type ClaimContent,
+} from '../marks/card-content.ts';
 import { hitTest } from '../marks/hit.ts';
 import type { Mark } from '../marks/mark.ts';
-import type { Overlay } from '../marks/overlay.tsx';
+import type { Overlay, OverlayActions } from '../marks/overlay.tsx';
 import { watchPointer } from '../marks/pointer.ts';
 import { selectedText, watchSelection, type TextSelection } from '../marks/selection.ts';
 import type { Call } from '../messages/call.ts';
-import type { PageCommand } from '../messages/protocol.ts';
+import type { PageCommand } from '../messages/commands.ts';
 import type { QuoteSelector } from '../notes/note.ts';
 import type { Words } from '../parts/words.ts';
-import { copyClaim, correctClaim } from './claim-actions.ts';
+import { copyClaim, correctClaim, nameSource, takeBack } from './claim-actions.ts';
+import { longestQuote } from '../sourcing/correction.ts';
+import { phraseOf } from '../sourcing/phrase.ts';
 import type { Desk } from './desk.ts';
 import { deleteNote, editNote, keepNote } from './note-actions.ts';
 import type { Page } from './page.ts';
@@ -39,13 +45,15 @@ export class Interaction {
   }
 
   /** What the card's buttons do. */
-  get actions(): Omit<CardActions, 'onClose'> {
+  get actions(): OverlayActions {
     const desk = this.#desk;
     const close = () => this.#overlay?.hideCard();
     return {
       onSaveNote: (content) => void this.#saveClaim(content),
       onCopy: (content) => void copyClaim(desk, content),
       onCorrect: (content, correction) => void correctClaim(desk, content, correction).then(close),
+      onTakeBack: ({ claim }) => void takeBack(desk, claim.corrected?.id).then(close),
+      onHidden: () => this.#page.focusOn([]),
       onEdit: (note, edit) => editNote(desk, note, edit),
       onDelete: (note) => void deleteNote(desk, note).then(close),
       onConfirm: (note) => void confirmOnCard(desk, note).then(close),
@@ -88,6 +96,8 @@ export class Interaction {
       behavior: calm ? 'instant' : 'smooth',
     });
     this.#overlay?.showCard(content, range, { pinned: true, focus });
+    // Of a claim what is said; the source has an underline of its own.
+    this.#page.focusOn(marks.filter(({ kind }) => !kind.startsWith('source-')));
     return true;
   }
 
@@ -96,6 +106,11 @@ export class Interaction {
       case 'highlight':
       case 'annotate':
         return void this.#keepSelection(command === 'annotate');
+      case 'name-source': {
+        const selected = this.#selected();
+        if (!selected) return this.#overlay?.say(this.#words('card_select_first'));
+        return this.#nameSource(selected);
+      }
       case 'next-claim':
       case 'previous-claim': {
         this.#walked = nextClaim(this.#page.marks, this.#walked, command === 'next-claim' ? 1 : -1);
@@ -142,7 +157,30 @@ export class Interaction {
     return this.#overlay?.showToolbar(range, {
       onHighlight: () => void this.#keep(selected, false),
       onAnnotate: () => void this.#keep(selected, true),
+      onNameSource: this.#page.reading && (() => this.#nameSource(selected)),
     });
+  }
+
+  /** Asks whose the selected words are, and keeps the answer. */
+  #nameSource(selected: TextSelection): void {
+    const { article, reading, map } = this.#page;
+    const words = article && phraseOf(article.text, [[selected.start, selected.end]]);
+    const range = map?.rangeOf(selected.start, selected.end);
+    if (!words || !reading || !range) return this.#overlay?.say(this.#words('card_not_read'));
+    if (selected.end - selected.start > longestQuote)
+      return this.#overlay?.say(this.#words('card_too_long'));
+    this.#document.getSelection()?.removeAllRanges();
+    this.#overlay?.hideToolbar();
+    this.#overlay?.showNaming(
+      {
+        says: words,
+        known: knownSources(reading),
+        onName: (source) =>
+          void nameSource(this.#desk, selected, source).then(() => this.#overlay?.hideCard()),
+      },
+      range,
+    );
+    return this.#page.focusOn([selected]);
   }
 
   /** Attaches a note to the selected words, or confirms the place at which it was found; false if there is none. */

@@ -7,9 +7,11 @@ import type { Mark } from '../marks/mark.ts';
 import type { Painter } from '../marks/painter.ts';
 import type { Paper } from '../marks/palette.ts';
 import { paperOf } from '../marks/paper.ts';
+import type { TextSelection } from '../marks/selection.ts';
 import type { Call } from '../messages/call.ts';
 import type { NotePlace, PageReport, PageStatus, Reading } from '../messages/protocol.ts';
 import { isSiteOff, type Settings } from '../messages/settings.ts';
+import { articleKey } from '../notes/article-key.ts';
 import type { Note } from '../notes/note.ts';
 import { placesOf } from './places.ts';
 
@@ -34,6 +36,7 @@ export class Page {
   readonly #call: Call;
   readonly #painter: Painter;
   readonly #signal: AbortSignal;
+  #focus: readonly TextSelection[] = [];
   settings: Settings;
   #off = false;
   #timing: PageReport['timing'];
@@ -124,6 +127,22 @@ export class Page {
     this.#become(this.status);
   }
 
+  /** Reads again what the reader has corrected elsewhere: in the popup, in another tab. */
+  async refreshReading(key: string): Promise<void> {
+    const { article } = this;
+    const isThis = article && articleKey(article.url, article.canonicalUrl) === key;
+    if (!isThis || !this.reading) return;
+    const reading = await this.#analyse(article, this.#signal);
+    if (this.article === article) this.setReading(reading);
+  }
+
+  /** Shows which words a card is about, until it is called again. */
+  focusOn(words: readonly TextSelection[]): void {
+    if (words.length === 0 && this.#focus.length === 0) return;
+    this.#focus = words;
+    this.paint();
+  }
+
   /** Puts marks back where the page has replaced its text nodes; reads again what has new words. */
   async follow(): Promise<void> {
     if (this.status === 'reading') return;
@@ -167,7 +186,8 @@ export class Page {
     });
     const element = map.rangeOf(0, Math.min(1, article.text.length))?.startContainer.parentElement;
     this.paper = element ? paperOf(element, window) : 'light';
-    this.#painter.paint(this.marks, map, this.paper);
+    const lit = this.#focus.map(({ start, end }) => ({ start, end, kind: 'focus' as const }));
+    this.#painter.paint([...this.marks, ...lit], map, this.paper);
   }
 
   #isOn(): boolean {
@@ -194,13 +214,15 @@ export class Page {
     signal.throwIfAborted();
     if (!/^(en|$)/.test(found.article.language)) return this.#become('language');
     if (!known) {
-      const { article } = found;
-      const options = { timeout: analysisTimeout, signal };
-      this.reading = await this.#call('article.read', { article }, options);
+      this.reading = await this.#analyse(found.article, signal);
     }
     this.paint();
     this.#timing = { started, painted: now() };
     return this.#become('read');
+  }
+
+  #analyse(article: Article, signal: AbortSignal): Promise<Reading> {
+    return this.#call('article.read', { article }, { timeout: analysisTimeout, signal });
   }
 
   #become(status: PageStatus): void {

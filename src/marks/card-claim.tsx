@@ -2,35 +2,49 @@ import { useState } from 'preact/hooks';
 import { KindLetter } from '../parts/kind-badge.tsx';
 import { useWords } from '../parts/surroundings.ts';
 import type { Claim } from '../sourcing/claim.ts';
+import { Linked, Through } from './card-background.tsx';
 import type { ClaimContent } from './card-content.ts';
-import { CorrectionForm } from './card-correction.tsx';
+import { CorrectionForm, isNobodys } from './card-correction.tsx';
 import type { CardActions } from './card.tsx';
+import type { GivenSource } from './source-form.tsx';
 
 /** What a card says of a claim: what kind, who, what exactly, through whom, linked or not; then the actions. */
 export function ClaimPart({
   content,
   outlet,
+  agency,
+  known,
   titleId,
   actions,
 }: {
   readonly content: ClaimContent;
   readonly outlet: string;
+  readonly agency: string | undefined;
+  readonly known: readonly GivenSource[];
   readonly titleId: string;
   readonly actions: CardActions;
 }) {
   const words = useWords();
   const { claim, source, says } = content;
   const [correcting, setCorrecting] = useState(false);
-  const mode = claim.attribution === null ? undefined : words(`mode_${claim.mode}`);
+  const isOwn = claim.attribution === null && !claim.corrected;
   return (
     <>
       <p class="kind">
         <KindLetter kind={claim.kind} />
         {words(`kind_${claim.kind}`)}
-        {mode && ` · ${mode}`}
+        {!isOwn && ` · ${words(`mode_${claim.mode}`)}`}
       </p>
-      <h2 id={titleId}>{titleOf(content, outlet, words)}</h2>
+      <h2 id={titleId}>{titleOf(content, outlet, agency, words)}</h2>
       {source?.role && <p class="muted">{source.role}</p>}
+      {claim.corrected && (
+        <p class="yours">
+          {words(claim.corrected.added ? 'card_added_by_you' : 'card_corrected_by_you')}{' '}
+          <button type="button" class="button plain" onClick={() => actions.onTakeBack(content)}>
+            {words('take_back')}
+          </button>
+        </p>
+      )}
       <dl>
         <dt>{words(labelOf(claim))}</dt>
         <dd class="says">{says}</dd>
@@ -40,6 +54,7 @@ export function ClaimPart({
       {correcting ? (
         <CorrectionForm
           content={content}
+          known={known}
           onCorrect={(correction) => actions.onCorrect(content, correction)}
           onCancel={() => setCorrecting(false)}
         />
@@ -52,7 +67,7 @@ export function ClaimPart({
             {words('card_copy')}
           </button>
           <button type="button" class="button" onClick={() => setCorrecting(true)}>
-            {words('card_correct')}
+            {words(isNobodys(content) ? 'card_add_source' : 'card_correct')}
           </button>
         </div>
       )}
@@ -60,8 +75,8 @@ export function ClaimPart({
   );
 }
 
-function labelOf({ attribution, speech }: Claim) {
-  if (attribution === null) return 'card_claims';
+function labelOf({ attribution, corrected, speech }: Claim) {
+  if (attribution === null && !corrected) return 'card_claims';
   return speech ? 'card_says' : 'card_holds';
 }
 
@@ -71,69 +86,12 @@ type WordsOf = ReturnType<typeof useWords>;
 function titleOf(
   { claim, source, sourceWords }: ClaimContent,
   outlet: string,
+  agency: string | undefined,
   words: WordsOf,
 ): string {
-  if (claim.kind === 'outlet') return words('card_outlet_itself', outlet);
+  if (claim.kind === 'outlet')
+    return agency ? words('card_agency', agency, outlet) : words('card_outlet_itself', outlet);
   if (claim.kind === 'unspecified') return words('card_nobody');
   const name = source?.certain ? source.name : '';
   return name || sourceWords || words('card_unsure');
-}
-
-/** How the words came here: the article's words for the source, the cue, a source in a source. */
-function Through({ content }: { readonly content: ClaimContent }) {
-  const words = useWords();
-  const { claim, source, sourceWords, cueWords } = content;
-  const chain = claim.chain.map(({ words: link }) => link).filter(Boolean);
-  if (claim.kind === 'outlet') {
-    return (
-      <>
-        <dt>{words('card_why')}</dt>
-        <dd>{words(`why_${claim.why}`)}</dd>
-      </>
-    );
-  }
-  return (
-    <>
-      <dt>{words('card_words')}</dt>
-      <dd>
-        {sourceWords && sourceWords !== source?.name && `“${sourceWords}” `}
-        {cueWords && `“${cueWords}”`}
-      </dd>
-      {source && !source.certain && sourceWords !== '' && (
-        <>
-          <dt>{words('card_who')}</dt>
-          <dd>{words('card_not_sure')}</dd>
-        </>
-      )}
-      {source?.affiliation && (
-        <>
-          <dt>{words('card_affiliation')}</dt>
-          <dd>{source.affiliation}</dd>
-        </>
-      )}
-      {chain.length > 1 && (
-        <>
-          <dt>{words('card_chain')}</dt>
-          <dd>{chain.join(' ← ')}</dd>
-        </>
-      )}
-    </>
-  );
-}
-
-function Linked({ content: { links } }: { readonly content: ClaimContent }) {
-  const words = useWords();
-  return (
-    <>
-      <dt>{words('card_linked')}</dt>
-      <dd>
-        {links.length === 0 && words('card_not_linked')}
-        {links.map(({ href, host, own }) => (
-          <a key={href} href={href} target="_blank" rel="noreferrer">
-            {own ? words('card_link_own', host) : host}
-          </a>
-        ))}
-      </dd>
-    </>
-  );
 }

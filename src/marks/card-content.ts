@@ -1,27 +1,26 @@
 import type { Article } from '../article/article.ts';
-import type {
-  DateMention,
-  Entity,
-  EntityType,
-  Figure,
-  FigureType,
-  Span,
-} from '../language/analysis.ts';
+import type { DateMention, Entity, EntityType, Figure, FigureType } from '../language/analysis.ts';
 import type { NotePlace, Reading } from '../messages/protocol.ts';
 import type { Note } from '../notes/note.ts';
+import { siteName } from '../messages/settings.ts';
+import { agencyOf } from '../parts/agency.ts';
 import type { Claim, Source } from '../sourcing/claim.ts';
+import { claimedWords, phraseOf } from '../sourcing/phrase.ts';
 import type { Mark } from './mark.ts';
+import type { GivenSource } from './source-form.tsx';
 
 /** What a card tells of a claim, in the order of the question: what kind, who, what exactly, through whom, linked or not. */
 export interface ClaimContent {
   readonly claim: Claim;
   readonly source?: Source | undefined;
-  /** The article's own words for the source and for the cue. */
+  /** The article's own words for the source, and those with the cue: "his office said". */
   readonly sourceWords: string;
-  readonly cueWords: string;
+  readonly phrase: string;
   readonly says: string;
   readonly links: readonly {
     readonly href: string;
+    /** The words that are linked. */
+    readonly words: string;
     readonly host: string;
     readonly own: boolean;
   }[];
@@ -47,6 +46,10 @@ export interface NoteContent {
 export interface CardContent {
   /** The outlet's name, for what it says itself. */
   readonly outlet: string;
+  /** Who reported it, where the dateline names somebody other than the outlet. */
+  readonly agency?: string | undefined;
+  /** The named sources of the article, for the reader to choose from. */
+  readonly known: readonly GivenSource[];
   readonly claim?: ClaimContent | undefined;
   readonly mention?: MentionContent | undefined;
   readonly notes: readonly NoteContent[];
@@ -70,12 +73,18 @@ export function cardOf(page: CardSource, marks: readonly Mark[]): CardContent | 
   );
   const content: CardContent = {
     outlet: page.article.outlet.name || page.article.outlet.host,
+    agency: page.reading && agencyOf(page.reading.sourcing, page.article.outlet),
+    known: knownSources(page.reading),
     claim: claim === undefined ? undefined : claimContent(page, claim),
     mention: firstOf(marks, (mark) => mentionContent(page, mark)),
     notes: noteContents(page, noteIds),
   };
   return content.claim || content.mention || content.notes.length > 0 ? content : undefined;
 }
+
+/** The sources of the article that somebody can be: those that it names or describes for sure. */
+export const knownSources = (reading: Reading | undefined): GivenSource[] =>
+  (reading?.sourcing.sources ?? []).filter(({ certain, name }) => certain && name !== '');
 
 /** What the card says of one claim, by its id; undefined if the reading has no such claim. */
 export function claimContent(page: CardSource, id: number): ClaimContent | undefined {
@@ -85,21 +94,24 @@ export function claimContent(page: CardSource, id: number): ClaimContent | undef
   return {
     claim,
     source: reading?.sourcing.sources.find((source) => source.id === claim.source),
-    sourceWords: wordsOf(article.text, claim.sourceWords),
-    cueWords: wordsOf(article.text, claim.cue),
-    says: wordsOf(article.text, claim.content.length > 0 ? claim.content : [claim.span]),
+    sourceWords: phraseOf(article.text, claim.sourceWords),
+    phrase: phraseOf(article.text, [...claim.sourceWords, ...claim.cue]),
+    says: claimedWords(article.text, claim),
     links: claim.links.flatMap((index) => {
       const link = article.links[index];
       return link && URL.canParse(link.href)
-        ? [{ href: link.href, host: new URL(link.href).host, own: link.own }]
+        ? [
+            {
+              href: link.href,
+              words: phraseOf(article.text, [[link.start, link.end]]),
+              host: siteName(new URL(link.href).host),
+              own: link.own,
+            },
+          ]
         : [];
     }),
   };
 }
-
-/** The words of several spans as one phrase: an ellipsis stands for what lies between them. */
-export const wordsOf = (text: string, spans: readonly Span[]): string =>
-  spans.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ').trim()).join(' … ');
 
 function mentionContent(
   { article, reading }: CardSource,

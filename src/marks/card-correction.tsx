@@ -1,8 +1,8 @@
-import { useId, useState } from 'preact/hooks';
-import { sourceKinds } from '../parts/kind.ts';
+import { useState } from 'preact/hooks';
 import { useWords } from '../parts/surroundings.ts';
 import type { SourceKind } from '../sourcing/claim.ts';
 import type { ClaimContent } from './card-content.ts';
+import { SourceForm, type GivenSource } from './source-form.tsx';
 
 /** What the reader says of a claim that we read wrongly. */
 export type ClaimCorrection =
@@ -17,71 +17,63 @@ export type ClaimCorrection =
 /** The form on a card in which the reader says who it is, of what kind, or that it is no claim at all. */
 export function CorrectionForm({
   content,
+  known,
   onCorrect,
   onCancel,
 }: {
   readonly content: ClaimContent;
+  readonly known: readonly GivenSource[];
   readonly onCorrect: (correction: ClaimCorrection) => void;
   readonly onCancel: () => void;
 }) {
   const words = useWords();
-  const id = useId();
-  const { claim, source, sourceWords } = content;
-  const [before] = useState((source?.certain && source.name) || sourceWords);
-  const [name, setName] = useState(before);
-  const [kind, setKind] = useState(claim.kind);
-
-  const submit = (event: Event) => {
-    event.preventDefault();
-    onCorrect(correctionOf(content, kind, name.trim(), before));
-  };
+  const [before] = useState(() => sourceOf(content));
+  const isOurs = !content.claim.corrected?.added;
   return (
-    <form class="correction" onSubmit={submit}>
-      <label for={`${id}-name`}>{words('card_correct_name')}</label>
-      <input
-        id={`${id}-name`}
-        type="text"
-        maxLength={300}
-        autocomplete="off"
-        value={name}
-        onInput={(event) => setName(event.currentTarget.value)}
-      />
-      <label for={`${id}-kind`}>{words('card_correct_kind')}</label>
-      <select
-        id={`${id}-kind`}
-        value={kind}
-        onChange={(event) =>
-          setKind(sourceKinds.find((item) => item === event.currentTarget.value) ?? kind)
-        }
-      >
-        {sourceKinds.map((item) => (
-          <option key={item} value={item}>
-            {words(`kind_${item}`)}
-          </option>
-        ))}
-      </select>
-      <div class="row">
-        <button type="submit" class="button primary">
-          {words('card_correct_save')}
-        </button>
+    <SourceForm
+      before={before}
+      known={known}
+      onSubmit={(source) => {
+        const correction = correctionOf(content, source, before);
+        if (correction) onCorrect(correction);
+        else onCancel();
+      }}
+      onCancel={onCancel}
+    >
+      {isOurs && (
         <button type="button" class="button" onClick={() => onCorrect({ type: 'not-a-claim' })}>
           {words('card_not_a_claim')}
         </button>
-        <button type="button" class="button plain" onClick={onCancel}>
-          {words('card_cancel')}
-        </button>
-      </div>
-    </form>
+      )}
+    </SourceForm>
   );
 }
 
+/** Whether the claim is marked as nobody's: the outlet's own, or hearsay. */
+export const isNobodys = ({ claim }: ClaimContent): boolean =>
+  claim.kind === 'outlet' || claim.kind === 'unspecified';
+
+/** What stands in the form at first. Who corrects a claim of nobody's has somebody to name. */
+function sourceOf(content: ClaimContent): GivenSource {
+  const { claim, source, sourceWords } = content;
+  if (isNobodys(content)) return { kind: 'person', name: '' };
+  return { kind: claim.kind, name: (source?.certain && source.name) || sourceWords };
+}
+
+/** What was changed in the form; undefined if nothing was. */
 function correctionOf(
-  { claim }: ClaimContent,
-  kind: SourceKind,
-  name: string,
-  before: string,
-): ClaimCorrection {
-  if (claim.attribution === null && claim.kind === 'outlet')
-    return { type: 'added-source', kind, name };
-  return name === before ? { type: 'wrong-kind', kind } : { type: 'wrong-source', kind, name };
+  content: ClaimContent,
+  { kind, name }: GivenSource,
+  before: GivenSource,
+): ClaimCorrection | undefined {
+  if (isNobodys(content)) {
+    if (kind === content.claim.kind) return undefined;
+    return {
+      type: content.claim.attribution === null ? 'added-source' : 'wrong-source',
+      kind,
+      name,
+    };
+  }
+  if (name !== before.name && name !== '') return { type: 'wrong-source', kind, name };
+  return kind === before.kind ? undefined : { type: 'wrong-kind', kind };
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { NoteEdit } from '../messages/protocol.ts';
 import type { Note } from '../notes/note.ts';
@@ -6,14 +7,17 @@ import type { CardContent, ClaimContent } from './card-content.ts';
 import { ClaimPart } from './card-claim.tsx';
 import type { ClaimCorrection } from './card-correction.tsx';
 import { MentionPart } from './card-mention.tsx';
+import { NamingPart, type Naming } from './card-naming.tsx';
 import { CardNote } from './card-note.tsx';
 
 /** What the reader can do from a card. */
 export interface CardActions {
   readonly onSaveNote: (claim: ClaimContent) => void;
   readonly onCopy: (claim: ClaimContent) => void;
-  /** Answers with the note as it is kept then. */
   readonly onCorrect: (claim: ClaimContent, correction: ClaimCorrection) => void;
+  /** Takes the reader's last correction of the claim back. */
+  readonly onTakeBack: (claim: ClaimContent) => void;
+  /** Answers with the note as it is kept then. */
   readonly onEdit: (note: Note, edit: NoteEdit) => Promise<Note>;
   readonly onDelete: (note: Note) => void;
   /** The place where the note was found, in changed words, is its own, or is not. */
@@ -37,11 +41,13 @@ export function Card({
   const id = useId();
   const { claim, mention, notes } = content;
   return (
-    <section class="card" role="dialog" aria-labelledby={`${id}-title`} tabIndex={-1}>
+    <Frame titleId={`${id}-title`} onClose={actions.onClose}>
       {claim && (
         <ClaimPart
           content={claim}
           outlet={content.outlet}
+          agency={content.agency}
+          known={content.known}
           titleId={`${id}-title`}
           actions={actions}
         />
@@ -60,12 +66,40 @@ export function Card({
           ))}
         </div>
       )}
-      <button
-        type="button"
-        class="close"
-        aria-label={words('card_close')}
-        onClick={actions.onClose}
-      >
+    </Frame>
+  );
+}
+
+/** The card on which the reader says whose words are that were not marked. */
+export function NamingCard({
+  naming,
+  onClose,
+}: {
+  readonly naming: Naming;
+  readonly onClose: () => void;
+}) {
+  const id = useId();
+  return (
+    <Frame titleId={`${id}-title`} onClose={onClose}>
+      <NamingPart naming={naming} titleId={`${id}-title`} onCancel={onClose} />
+    </Frame>
+  );
+}
+
+function Frame({
+  titleId,
+  children,
+  onClose,
+}: {
+  readonly titleId: string;
+  readonly children: ComponentChildren;
+  readonly onClose: () => void;
+}) {
+  const words = useWords();
+  return (
+    <section class="card" role="dialog" aria-labelledby={titleId} tabIndex={-1}>
+      {children}
+      <button type="button" class="close" aria-label={words('card_close')} onClick={onClose}>
         ×
       </button>
     </section>

@@ -21,6 +21,10 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   document.documentElement.append(element);
+  // What is typed into our fields is no shortcut of the page: to it, the host is no field.
+  for (const name of ['keydown', 'keypress', 'keyup'] as const) {
+    element.addEventListener(name, (event) => event.stopPropagation(), { signal });
+  }
   signal.addEventListener('abort', () => element.remove(), { once: true });
   return { root, element };
 }

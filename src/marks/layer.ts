@@ -23,7 +23,9 @@ export function createLayer(root: ShadowRoot, className: string, paper: () => Pa
   element.popover = 'manual';
   root.append(element);
 
+  let beside: Box | undefined;
   const moveTo = (anchor: Box) => {
+    beside = anchor;
     const view = root.ownerDocument.documentElement;
     const size = { width: element.offsetWidth, height: element.offsetHeight };
     const { left, top } = placeBeside(anchor, size, {
@@ -33,6 +35,8 @@ export function createLayer(root: ShadowRoot, className: string, paper: () => Pa
     element.style.left = `${left}px`;
     element.style.top = `${top}px`;
   };
+  // A form that unfolds in a card at the foot of the window would end below it.
+  const growth = new ResizeObserver(() => beside && moveTo(beside));
   return {
     element,
     get isOpen() {
@@ -40,12 +44,17 @@ export function createLayer(root: ShadowRoot, className: string, paper: () => Pa
     },
     show(content, anchor) {
       element.style.colorScheme = paper();
-      render(content, element);
+      // First, because nothing that is hidden can take the focus.
       if (!element.matches(':popover-open')) element.showPopover();
-      if (anchor) moveTo(anchor);
+      render(content, element);
+      if (!anchor) return;
+      moveTo(anchor);
+      growth.observe(element);
     },
     moveTo,
     hide() {
+      growth.disconnect();
+      beside = undefined;
       if (element.matches(':popover-open')) element.hidePopover();
       render(null, element);
     },

@@ -1,7 +1,8 @@
 import type { ComponentChild } from 'preact';
 import { SurroundingsProvider, type Surroundings } from '../parts/surroundings.ts';
-import { Card, type CardActions } from './card.tsx';
+import { Card, NamingCard, type CardActions } from './card.tsx';
 import type { CardContent } from './card-content.ts';
+import type { Naming } from './card-naming.tsx';
 import { createHost, type Host } from './host.ts';
 import { createLayer, type Layer } from './layer.ts';
 import type { Paper } from './palette.ts';
@@ -21,6 +22,8 @@ export interface CardOptions {
 /** Everything of ours that floats over the page: one card, one toolbar, one toast. */
 export interface Overlay {
   showCard(content: CardContent, anchor: Range, options: CardOptions): void;
+  /** Asks the reader whose the words are. */
+  showNaming(naming: Naming, anchor: Range): void;
   readonly card: { readonly isOpen: boolean; readonly pinned: boolean };
   hideCard(): void;
   showToolbar(anchor: Range, actions: ToolbarActions): void;
@@ -29,6 +32,11 @@ export interface Overlay {
   say(text: string, undo?: () => void): void;
   /** Whether an event's target is ours. */
   owns(target: EventTarget | null): boolean;
+}
+
+/** What the reader does on a card, and that it has closed. */
+export interface OverlayActions extends Omit<CardActions, 'onClose'> {
+  readonly onHidden: () => void;
 }
 
 interface Layers {
@@ -46,7 +54,7 @@ export function createOverlay(
   document: Document,
   css: string,
   surroundings: Surroundings,
-  actions: Omit<CardActions, 'onClose'>,
+  actions: OverlayActions,
   paper: () => Paper,
   signal: AbortSignal,
 ): Overlay {
@@ -78,6 +86,7 @@ export function createOverlay(
     layers.card.hide();
     pinned = false;
     anchor = undefined;
+    actions.onHidden();
     if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus();
   };
   const hideToast = () => layers?.toast.hide();
@@ -100,12 +109,19 @@ export function createOverlay(
   );
   signal.addEventListener('abort', () => clearTimeout(toastTimer));
 
+  const present = (part: ComponentChild, range: Range, stays: boolean): Host => {
+    const { card, host } = open();
+    if (card.isOpen) actions.onHidden();
+    else focusBefore = document.activeElement;
+    pinned = stays;
+    anchor = range;
+    card.hide();
+    card.show(within(part), boxOf(range));
+    return host;
+  };
+
   return {
     showCard(content, range, options) {
-      const { card, host } = open();
-      if (!card.isOpen) focusBefore = document.activeElement;
-      ({ pinned } = options);
-      anchor = range;
       const part = (
         <Card
           content={content}
@@ -113,9 +129,11 @@ export function createOverlay(
           actions={{ ...actions, onClose: hideCard }}
         />
       );
-      card.hide();
-      card.show(within(part), boxOf(range));
-      if (options.focus && !options.editing) host.root.querySelector<HTMLElement>('.card')?.focus();
+      const { root } = present(part, range, options.pinned);
+      if (options.focus && !options.editing) root.querySelector<HTMLElement>('.card')?.focus();
+    },
+    showNaming(naming, range) {
+      present(<NamingCard naming={naming} onClose={hideCard} />, range, true);
     },
     get card() {
       return { isOpen: layers?.card.isOpen ?? false, pinned };

@@ -15,7 +15,7 @@ export interface HighlightApi {
 /** Paints marks over the page's text without touching its DOM (CSS Custom Highlight API). */
 export interface Painter {
   /** Replaces everything that is painted. Marks whose text has gone from the page are left out. */
-  paint(marks: readonly Mark[], map: TextMap, paper: Paper): void;
+  paint(marks: readonly Omit<Mark, 'subject'>[], map: TextMap, paper: Paper): void;
   /** Puts back what the page has taken out of the registry, which it shares with us. */
   restore(): void;
   clear(): void;

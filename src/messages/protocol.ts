@@ -15,6 +15,7 @@ import type { PageMarkup } from '../outlets/declarations.ts';
 import type { OutletRecord } from '../outlets/outlet.ts';
 import type { SiteAnswer } from '../outlets/site-answer.ts';
 import type { OutletHistory } from '../store/history.ts';
+import type { PageCommand } from './commands.ts';
 import type { Settings } from './settings.ts';
 
 /** What the background found in an article; offsets are into `Article.text`. */
@@ -222,13 +223,13 @@ export interface PageCalls {
   /** The place at which a note was found is not its own. The answer is what stands there; null if it was not found. */
   'page.reject': { request: { note: string }; answer: QuoteSelector | null };
   'page.show': { request: { note: string } | { claim: number }; answer: boolean };
-  /** A keyboard command or menu item: highlight or annotate the selection, walk the claims. */
+  /** A keyboard command or menu item: highlight or annotate the selection, say who says it, walk the claims. */
   'page.command': { request: { command: PageCommand }; answer: null };
   'page.settingsChanged': { request: { settings: Settings }; answer: null };
   'page.notesChanged': { request: object; answer: null };
+  /** The reader has corrected the article of this key (notes/article-key.ts), here or elsewhere. */
+  'page.correctionsChanged': { request: { article: string }; answer: null };
 }
-
-export type PageCommand = 'highlight' | 'annotate' | 'next-claim' | 'previous-claim';
 
 /** From the background to every open screen, with no answer. */
 export type Notice =

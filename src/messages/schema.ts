@@ -3,6 +3,7 @@ import { noteColours } from '../notes/note.ts';
 import { orphanReasons } from '../notes/orphan.ts';
 import { quoteSchema, targetSchema } from '../notes/schema.ts';
 import { readCorrection, type Correction } from '../sourcing/correction.ts';
+import { pageCommands } from './commands.ts';
 import type { BackgroundCalls, PageCalls } from './protocol.ts';
 
 /**
@@ -167,10 +168,9 @@ export const pageSchemas = {
   'page.attach': v.object({ note: id, to: v.picklist(['selection', 'place']) }),
   'page.reject': v.object({ note: id }),
   'page.show': v.union([v.object({ note: id }), v.object({ claim: offset })]),
-  'page.command': v.object({
-    command: v.picklist(['highlight', 'annotate', 'next-claim', 'previous-claim']),
-  }),
+  'page.command': v.object({ command: v.picklist(pageCommands) }),
   'page.settingsChanged': v.object({ settings: v.required(settings) }),
   'page.notesChanged': v.object({}),
+  'page.correctionsChanged': v.object({ article: text(8192) }),
   'page.switch': v.object({ on: v.boolean() }),
 } satisfies Record<keyof PageCalls, v.GenericSchema>;

@@ -1,4 +1,5 @@
 import type { QuotationMode, Span } from '../language/analysis.ts';
+import type { Correction } from './correction.ts';
 
 /**
  * What the sourcing room says of an article: who stands behind each claim. Types only; plain data.
@@ -33,6 +34,8 @@ export interface Source {
 export interface ChainLink {
   readonly source: number | null;
   readonly words: string;
+  /** Source and cue as they stand: "he told", "according to his office". */
+  readonly phrase: string;
 }
 
 /** Why the outlet's own sentence is check-worthy, or why an attribution is a claim. */
@@ -58,7 +61,7 @@ export interface Claim {
   /** The words of the source as they stand at this claim. */
   readonly sourceWords: readonly Span[];
   readonly kind: SourceKind;
-  /** Index into the sources, or null. */
+  /** The id of one of the sources, or null. */
   readonly source: number | null;
   readonly names: readonly string[];
   readonly mode: QuotationMode;
@@ -73,6 +76,8 @@ export interface Claim {
   readonly why: Reason;
   /** Shown at the default setting. */
   readonly shown: boolean;
+  /** The reader's last correction of this claim, by its id; `added` where the claim itself is the reader's. */
+  readonly corrected?: { readonly id: string; readonly added: boolean };
 }
 
 export type SentenceKind = 'attributed' | 'claim' | 'opinion' | 'other';
@@ -89,21 +94,35 @@ export interface SourcingSummary {
   readonly claims: Readonly<Record<SourceKind, number>>;
   /** Share of the article's words in claims of each kind, 0 to 1. */
   readonly share: Readonly<Record<SourceKind, number>>;
-  /** Distinct identified sources. */
+  /** Distinct identified sources: of "Grassley and Leahy" each one. */
   readonly identified: number;
+  /** Claims of identified sources; others of these kinds are somebody's of whom the article does not tell for sure who it is. */
+  readonly byIdentified: number;
   /** Identified sources that are never quoted in their own words. */
   readonly onlyIndirect: number;
+  /** All that is attributed, and more than one claim, is one source's. */
   readonly singleSource: boolean;
+}
+
+/** A correction by the reader, and what it did. */
+export interface AppliedCorrection {
+  readonly correction: Correction;
+  /** The claim that it changed; null where the claim is taken away, or its words are not in the text any more. */
+  readonly claim: number | null;
+  /** Whether its words stand in the text and are what it corrects. */
+  readonly found: boolean;
 }
 
 export interface Sourcing {
   /** The agency that the dateline or credit names: "Reuters", "LibertySociety.com". */
   readonly reportedBy?: string;
   readonly claims: readonly Claim[];
-  /** In order of weight: what says most comes first. */
+  /** In order of weight: what says most comes first; those that the reader added come last. */
   readonly sources: readonly Source[];
   readonly sentences: readonly SentenceReading[];
   readonly summary: SourcingSummary;
+  /** Oldest first; absent where the reader has corrected nothing. */
+  readonly corrections?: readonly AppliedCorrection[];
 }
 
 /** What sourcing reads besides the analysis: the article's text and what the page says of it. */

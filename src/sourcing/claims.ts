@@ -1,12 +1,13 @@
 import type { Analysis, Attribution, Span } from '../language/analysis.ts';
 import type { ChainLink, Claim, SourcingInput } from './claim.ts';
 import { withoutCredit, type Credit } from './dateline.ts';
+import { phraseOf } from './phrase.ts';
 import { cueWords } from './references-of.ts';
 import type { ReadSentence } from './sentences.ts';
 import type { Reference, Scene } from './scene.ts';
 import { isTranscriptCue, quotationMode } from './quotation-mode.ts';
-import { lowerBound } from './lower-bound.ts';
 import { isSpeech } from './speech.ts';
+import { linksBeside, touchedBy } from './touched.ts';
 
 /** An attribution with a confidence below this is kept, but not shown: an editor would sooner miss one than see a wrong one. */
 const leastConfidence = 0.55;
@@ -15,37 +16,6 @@ const leastConfidence = 0.55;
 function hull(spans: readonly Span[]): Span | undefined {
   if (spans.length === 0) return undefined;
   return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
-}
-
-/** The sentences that a span touches; they are in reading order. */
-function touchedBy(sentences: readonly ReadSentence[], span: Span): ReadSentence[] {
-  const found: ReadSentence[] = [];
-  for (
-    let i = lowerBound(sentences, span[0] + 1, (one) => one.span[1]);
-    i < sentences.length;
-    i++
-  ) {
-    const sentence = sentences[i] as ReadSentence;
-    if (sentence.span[0] >= span[1]) break;
-    found.push(sentence);
-  }
-  return found;
-}
-
-/** Numbers of the links that stand in the claim or in the sentences that it touches. */
-function linksBeside(
-  input: SourcingInput,
-  sentences: readonly ReadSentence[],
-  span: Span,
-): number[] {
-  let [start, end] = span;
-  for (const { span: sentence } of touchedBy(sentences, span)) {
-    start = Math.min(start, sentence[0]);
-    end = Math.max(end, sentence[1]);
-  }
-  return (input.links ?? []).flatMap((link, i) =>
-    link.start < end && link.end > start ? [i] : [],
-  );
 }
 
 /** What the claims of an article are made from. */
@@ -76,6 +46,7 @@ function chainOf({ analysis, input, numberOf }: ClaimSources, index: number): Ch
     chain.push({
       source: numberOf[at] ?? null,
       words: sourceText(input.text, attribution?.source ?? []),
+      phrase: phraseOf(input.text, [...(attribution?.source ?? []), ...(attribution?.cue ?? [])]),
     });
     at = attribution?.parent ?? null;
   }
@@ -113,7 +84,7 @@ function fromAttribution(
     speech: isSpeech(cueWords(from.scene, attribution.cue)),
     chain: chainOf(from, index),
     links: linksBeside(
-      from.input,
+      from.input.links ?? [],
       from.sentences,
       hull([...attribution.source, ...attribution.cue, span]) ?? span,
     ),
@@ -151,7 +122,7 @@ function fromSentence(from: ClaimSources, sentence: ReadSentence, shown: boolean
     mode: 'indirect',
     speech: true,
     chain: [],
-    links: linksBeside(from.input, from.sentences, span),
+    links: linksBeside(from.input.links ?? [], from.sentences, span),
     score,
     why,
     shown,

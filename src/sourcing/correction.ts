@@ -58,7 +58,8 @@ const kinds: ReadonlySet<unknown> = new Set<SourceKind>([
   'outlet',
 ]);
 
-const longestQuote = 20_000;
+/** UTF-16 units that the words of a claim may have. */
+export const longestQuote = 20_000;
 const longestName = 300;
 
 const isText = (value: unknown, longest: number): value is string =>

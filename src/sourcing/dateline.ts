@@ -20,8 +20,16 @@ export function readCredit(
   text: string,
   given?: { readonly start: number; readonly end: number },
 ): Credit | undefined {
-  if (given) return creditAt(text, given.start) ?? { span: [given.start, given.end] };
+  if (given) return creditAt(text, given.start) ?? creditIn(text, given);
   return creditAt(text, 0) ?? creditAt(text, text.indexOf('\n') + 1);
+}
+
+/** What the page gives as its dateline, in a form that is not known here: "OSLO, Nov. 3, 2024 (Reuters)". */
+function creditIn(text: string, { start, end }: { start: number; end: number }): Credit {
+  const dash = /^\s*(?:[-–—―]{1,2}|:)\s*/u.exec(text.slice(end, end + longest))?.[0] ?? '';
+  const span = [start, end + dash.length] as const;
+  const agency = /\(([^()]*)\)\s*$/u.exec(text.slice(start, end))?.[1]?.trim();
+  return agency ? { span, agency } : { span };
 }
 
 function creditAt(text: string, start: number): Credit | undefined {

@@ -34,19 +34,26 @@ export function summarise(
     covered = end;
   }
   for (const { kind } of claims) counts[kind]++;
-  const speaking = new Set(claims.flatMap(({ source }) => source ?? []));
-  const ownWords = new Set(
-    claims.flatMap(({ source, mode }) => (mode === 'indirect' ? [] : (source ?? []))),
-  );
-  const identified = sources.filter(
-    ({ id, kind, certain }) => certain && identifiedKinds.has(kind) && speaking.has(id),
-  );
-  const attributed = claims.filter(({ source }) => source !== null);
+  const identified = new Map<string, { ownWords: boolean }>();
+  let byIdentified = 0;
+  for (const { source, mode } of claims) {
+    const speaker = sources.find(({ id }) => id === source);
+    if (!speaker?.certain || !identifiedKinds.has(speaker.kind)) continue;
+    byIdentified++;
+    for (const name of speaker.names) {
+      const known = identified.get(name.toLowerCase());
+      const ownWords = mode !== 'indirect' || known?.ownWords === true;
+      identified.set(name.toLowerCase(), { ownWords });
+    }
+  }
+  const attributed = claims.filter(({ kind }) => kind !== 'outlet');
+  const speaking = new Set(attributed.map(({ source }) => source));
   return {
     claims: counts,
     share,
-    identified: identified.length,
-    onlyIndirect: identified.filter(({ id }) => !ownWords.has(id)).length,
-    singleSource: attributed.length > 1 && speaking.size === 1,
+    identified: identified.size,
+    byIdentified,
+    onlyIndirect: [...identified.values()].filter(({ ownWords }) => !ownWords).length,
+    singleSource: attributed.length > 1 && speaking.size === 1 && !speaking.has(null),
   };
 }

@@ -14,7 +14,10 @@ export interface StoredCorrection {
   readonly deleted: boolean;
 }
 
-/** Keeps a correction; of two with the same id the later change stays. `now` is in milliseconds since the epoch. */
+/**
+ * Keeps a correction, also one that was taken back before. `now` is in milliseconds since the epoch; a clock that was
+ * set back does not make the change an older one.
+ */
 export async function putCorrection(
   db: Database,
   articleKey: string,
@@ -22,10 +25,13 @@ export async function putCorrection(
   hand: Hand,
   now: number,
 ): Promise<void> {
-  const stamp = firstStamp(hand, now);
-  await mergeCorrections(db, [
-    { id: correction.id, articleKey, correction, stamp, deleted: false },
-  ]);
+  const { id } = correction;
+  await write(db, ['corrections'], async (transaction) => {
+    const store = transaction.objectStore('corrections');
+    const stored = await store.get(id);
+    const stamp = firstStamp(hand, Math.max(now, (stored?.stamp.time ?? 0) + 1));
+    await store.put({ id, articleKey, correction, stamp, deleted: false });
+  });
 }
 
 /** Takes a correction back. Nothing happens if it is not there. */

@@ -40,7 +40,7 @@ describe('the popup on an article', () => {
   it('tells the outlet, who says what in one sentence, and the sources', async () => {
     popup = await openPopup(tab);
     await popup.shows('Northshore Ledger');
-    await popup.shows(/\d+ claims from \d+ named sources/);
+    await popup.shows(/\d+ claims: \d+ by \d+ named sources/);
     const text = await popup.text();
     for (const source of [
       'Kremlin',

@@ -100,7 +100,9 @@ function PopupBody({ tab, callPage, access, openScreen, close }: Omit<PopupProps
             article={article}
             sourcing={report.reading.sourcing}
             all={settings?.allClaims ?? false}
-            onShow={(claim) => showPlace({ claim: claim.id })}
+            onShow={(claim) => showPlace({ claim })}
+            onAll={(allClaims) => actions.change({ allClaims })}
+            onTakeBack={(correction) => actions.takeBack(article, correction)}
           />
         )}
         <OutletSection

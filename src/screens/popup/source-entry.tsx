@@ -1,10 +1,11 @@
 import type { Article } from '../../article/article.ts';
 import type { Claim } from '../../sourcing/claim.ts';
+import { claimedWords } from '../../sourcing/phrase.ts';
 import { KindLetter } from '../../parts/kind-badge.tsx';
 import { useWords } from '../../parts/surroundings.ts';
 import type { Words } from '../../parts/words.ts';
 import { hostOf } from './page-state.ts';
-import { wordsAt, type SourceEntry } from './sourcing-view.ts';
+import type { SourceEntry } from './sourcing-view.ts';
 
 /** A source and, unfolded, all that it says; each claim leads to its place on the page. */
 export function SourceEntryView({
@@ -14,7 +15,7 @@ export function SourceEntryView({
 }: {
   readonly entry: SourceEntry;
   readonly article: Article;
-  readonly onShow: (claim: Claim) => void;
+  readonly onShow: (claim: number) => void;
 }) {
   const words = useWords();
   const about = describe(entry, words);
@@ -33,8 +34,8 @@ export function SourceEntryView({
         <ul class={`says kind-${entry.kind}`}>
           {entry.claims.map((claim) => (
             <li key={claim.id}>
-              <button type="button" title={words('claim_show')} onClick={() => onShow(claim)}>
-                {wordsAt(article.text, claim.content) || article.text.slice(...claim.span)}
+              <button type="button" title={words('claim_show')} onClick={() => onShow(claim.id)}>
+                {claimedWords(article.text, claim)}
               </button>
               <div class="muted">{detailsOf(claim, article, words).join(' · ')}</div>
             </li>
@@ -45,9 +46,11 @@ export function SourceEntryView({
   );
 }
 
+/** A name that is a guess says so; a description that fits several is given as the article's words. */
 function nameOf({ kind, source }: SourceEntry, words: Words): string {
   if (!source) return words(`nameless_${kind}`);
-  return source.certain ? source.name : words('source_uncertain', source.name);
+  if (source.certain) return source.name;
+  return words(source.names.length > 0 ? 'source_uncertain' : 'source_open', source.name);
 }
 
 function describe({ source }: SourceEntry, words: Words): string {
@@ -58,14 +61,22 @@ function describe({ source }: SourceEntry, words: Words): string {
 /** How it is quoted or why it is worth asking about, through whom it came, and what it links to. */
 function detailsOf(claim: Claim, article: Article, words: Words): string[] {
   const details = [
-    claim.attribution === null || claim.why !== 'attributed'
-      ? words(`why_${claim.why}`)
-      : words(`mode_${claim.mode}`),
+    claim.why === 'attributed' ? words(`mode_${claim.mode}`) : words(`why_${claim.why}`),
   ];
-  const through = claim.chain.slice(1).map((link) => link.words);
-  if (through.length > 0) details.push(words('claim_through', through.join(' → ')));
-  const hosts = new Set(claim.links.map((index) => hostOf(article.links[index]?.href ?? '')));
-  hosts.delete('');
-  if (hosts.size > 0) details.push(words('claim_linked', [...hosts].join(', ')));
+  const through = claim.chain.slice(1).toReversed();
+  const phrases = through.flatMap(({ phrase }) => phrase || []);
+  if (phrases.length > 0) details.push(words('claim_through', phrases.join(' › ')));
+  const links = new Map(claim.links.map((index) => [article.links[index]?.href, index]));
+  const sites = [...links.values()].flatMap((index) => siteOf(article.links[index], words));
+  if (sites.length > 0) details.push(words('claim_linked', [...new Set(sites)].join(', ')));
+  if (claim.corrected)
+    details.push(words(claim.corrected.added ? 'claim_added' : 'claim_corrected'));
   return details;
+}
+
+/** Whose site a link leads to; the outlet's own is said to be so. */
+function siteOf(link: Article['links'][number] | undefined, words: Words): string[] {
+  const host = hostOf(link?.href ?? '');
+  if (!link || !host) return [];
+  return [link.own ? words('card_link_own', host) : host];
 }

@@ -1,59 +1,56 @@
 import { useState } from 'preact/hooks';
 import type { Article } from '../../article/article.ts';
-import type { Claim, SourceKind, Sourcing } from '../../sourcing/claim.ts';
-import { sourceKinds } from '../../parts/kind.ts';
-import { KindBadge } from '../../parts/kind-badge.tsx';
+import type { SourceKind, Sourcing } from '../../sourcing/claim.ts';
+import type { Correction } from '../../sourcing/correction.ts';
+import { summarise } from '../../sourcing/summary.ts';
+import { agencyOf } from '../../parts/agency.ts';
 import { SourcingBar } from '../../parts/sourcing-bar.tsx';
 import { useWords } from '../../parts/surroundings.ts';
+import { CorrectionsList } from './corrections-list.tsx';
+import { KindTable } from './kind-table.tsx';
 import { SourceEntryView } from './source-entry.tsx';
-import { countKinds, entriesOf, visibleClaims } from './sourcing-view.ts';
-import { summarise } from './summary.ts';
+import { entriesOf, visibleClaims } from './sourcing-view.ts';
+import { sayWhatItRestsOn } from './summary.ts';
 import { Section } from './jumps.tsx';
 
-/** Who says what: one sentence, one bar, the counts by kind, and the sources with all that each says. */
+/** Who says what: some sentences, one bar, the kinds, the sources with all that each says, and the reader's corrections. */
 export function SourcingSection({
   article,
   sourcing,
   all,
   onShow,
+  onAll,
+  onTakeBack,
 }: {
   readonly article: Article;
   readonly sourcing: Sourcing;
   /** Whether every unattributed claim counts, not only those most worth asking about. */
   readonly all: boolean;
-  readonly onShow: (claim: Claim) => void;
+  readonly onShow: (claim: number) => void;
+  readonly onAll: (all: boolean) => void;
+  readonly onTakeBack: (correction: Correction) => void;
 }) {
   const words = useWords();
   const [only, setOnly] = useState<SourceKind | undefined>(undefined);
   const claims = visibleClaims(sourcing, all);
-  const counts = countKinds(claims);
+  const summary = summarise(article.text, claims, sourcing.sources);
   const entries = entriesOf(sourcing, claims);
   const shown = only ? entries.filter((entry) => entry.kind === only) : entries;
+  const agency = agencyOf(sourcing, article.outlet);
+  const sentences = sayWhatItRestsOn({ summary, only: entries[0]?.source?.name, agency }, words);
   return (
     <Section name="sourcing">
-      {summarise(sourcing, claims, words).map((sentence, index) => (
+      {sentences.map((sentence, index) => (
         <p key={sentence} class={index === 0 ? 'summary' : 'muted'}>
           {sentence}
         </p>
       ))}
-      <SourcingBar counts={counts} />
-      <div class="kinds" role="group" aria-label={words('kinds')}>
-        {sourceKinds
-          .filter((kind) => counts[kind] > 0)
-          .map((kind) => (
-            <button
-              key={kind}
-              type="button"
-              class="kind-count"
-              aria-pressed={only === kind}
-              title={words('kinds_only')}
-              onClick={() => setOnly(only === kind ? undefined : kind)}
-            >
-              <KindBadge kind={kind} />
-              <span>{words.number(counts[kind])}</span>
-            </button>
-          ))}
-      </div>
+      {claims.length > 0 && (
+        <>
+          <SourcingBar counts={summary.claims} />
+          <KindTable summary={summary} only={only} onOnly={setOnly} />
+        </>
+      )}
       {shown.length > 0 && (
         <>
           <h3>{words('sources')}</h3>
@@ -64,6 +61,34 @@ export function SourcingSection({
           </ul>
         </>
       )}
+      <HowMany hidden={sourcing.claims.length - claims.length} all={all} onAll={onAll} />
+      <CorrectionsList
+        corrections={sourcing.corrections ?? []}
+        onShow={onShow}
+        onTakeBack={onTakeBack}
+      />
     </Section>
+  );
+}
+
+/** How many claims are left out at this setting, and the way to all of them. */
+function HowMany({
+  hidden,
+  all,
+  onAll,
+}: {
+  readonly hidden: number;
+  readonly all: boolean;
+  readonly onAll: (all: boolean) => void;
+}) {
+  const words = useWords();
+  if (hidden === 0 && !all) return null;
+  return (
+    <p class="muted how-many">
+      {hidden > 0 && `${words.plural('claims_hidden', hidden)} `}
+      <button type="button" class="button plain" onClick={() => onAll(!all)}>
+        {words(all ? 'claims_show_fewer' : 'claims_show_all')}
+      </button>
+    </p>
   );
 }

@@ -14,37 +14,30 @@ export interface SourceEntry {
 export const visibleClaims = (sourcing: Sourcing, all: boolean): readonly Claim[] =>
   all ? sourcing.claims : sourcing.claims.filter((claim) => claim.shown);
 
-/** How many of the claims are of each kind. */
-export function countKinds(claims: readonly Claim[]): Record<SourceKind, number> {
-  const counts = { person: 0, organisation: 0, document: 0, unnamed: 0, unspecified: 0, outlet: 0 };
-  for (const claim of claims) counts[claim.kind] += 1;
-  return counts;
-}
+/** UTF-16 units of the article that these claims are. */
+const weightOf = ({ claims }: SourceEntry): number =>
+  claims.flatMap(({ content }) => content).reduce((sum, [start, end]) => sum + end - start, 0);
 
 /**
- * The claims under who says them: sources in the order of weight that sourcing gives them, then hearsay, then the
- * outlet itself.
+ * The claims under who says them: sources in the order of what they say, then hearsay and others whom nobody names,
+ * then the outlet itself.
  */
-export function entriesOf(sourcing: Sourcing, claims: readonly Claim[]): SourceEntry[] {
-  const said = new Map<string, Claim[]>();
+export function entriesOf({ sources }: Sourcing, claims: readonly Claim[]): SourceEntry[] {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const named = new Map<number, Claim[]>();
+  const nameless = new Map<SourceKind, Claim[]>();
   for (const claim of claims) {
-    const named = claim.source !== null && sourcing.sources[claim.source]?.name;
-    const key = named ? `source-${claim.source}` : claim.kind;
-    const list = said.get(key);
-    if (list) list.push(claim);
-    else said.set(key, [claim]);
+    const source = claim.source === null ? undefined : byId.get(claim.source);
+    if (source?.name) named.set(source.id, [...(named.get(source.id) ?? []), claim]);
+    else nameless.set(claim.kind, [...(nameless.get(claim.kind) ?? []), claim]);
   }
-  const sources = sourcing.sources.flatMap((source, index): SourceEntry[] => {
-    const own = said.get(`source-${index}`);
-    return own ? [{ key: `source-${index}`, kind: source.kind, source, claims: own }] : [];
+  const entries = sources.flatMap((source): SourceEntry[] => {
+    const own = named.get(source.id);
+    return own ? [{ key: `source-${source.id}`, kind: source.kind, source, claims: own }] : [];
   });
-  const nameless = sourceKinds.flatMap((kind): SourceEntry[] => {
-    const own = said.get(kind);
+  const others = sourceKinds.flatMap((kind): SourceEntry[] => {
+    const own = nameless.get(kind);
     return own ? [{ key: kind, kind, claims: own }] : [];
   });
-  return [...sources, ...nameless];
+  return [...entries.toSorted((a, b) => weightOf(b) - weightOf(a)), ...others];
 }
-
-/** The words at these spans of the text, with an ellipsis where they are not one piece. */
-export const wordsAt = (text: string, spans: readonly (readonly [number, number])[]): string =>
-  spans.map(([start, end]) => text.slice(start, end).trim()).join(' … ');

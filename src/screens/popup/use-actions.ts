@@ -1,5 +1,7 @@
 import type { Settings } from '../../messages/settings.ts';
+import type { Article } from '../../article/article.ts';
 import type { Note } from '../../notes/note.ts';
+import type { Correction } from '../../sourcing/correction.ts';
 import type { Access } from '../../parts/access.ts';
 import { useSurroundings, type Call } from '../../parts/surroundings.ts';
 import type { Toast } from '../../parts/use-toast.tsx';
@@ -67,5 +69,13 @@ export function useActions({
       await call('notes.open', { id: note.id });
       close();
     });
-  return { showPlace, change, switchPage, act, openNote };
+  const takeBack = (article: Article, correction: Correction) =>
+    attempt(async () => {
+      await call('corrections.delete', { article, id: correction.id });
+      show({
+        text: words('taken_back'),
+        undo: () => attempt(() => call('corrections.put', { article, correction })),
+      });
+    });
+  return { takeBack, showPlace, change, switchPage, act, openNote };
 }

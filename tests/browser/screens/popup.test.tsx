@@ -58,10 +58,14 @@ const setter = (seen: Partial<Settings>[]): Answers => ({
 });
 
 describe('who says what', () => {
-  test('is summed up in one sentence that counts what the page shows', async () => {
+  test('is summed up in a sentence that counts what the page shows', async () => {
     await open();
     await expect
-      .element(page.getByText('9 claims from 4 named sources; 2 rest on nobody named.'))
+      .element(
+        page.getByText(
+          '9 claims: 5 by 4 named sources, 1 by unnamed sources, 1 by hearsay, 2 by the outlet itself.',
+        ),
+      )
       .toBeVisible();
   });
 

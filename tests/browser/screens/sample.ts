@@ -100,8 +100,8 @@ const claims: readonly Claim[] = [
     source: 2,
     mode: 'mixed',
     chain: [
-      { source: 2, words: 'his office' },
-      { source: null, words: 'Erik Dahl' },
+      { source: null, words: 'he', phrase: 'he told' },
+      { source: 2, words: 'His office', phrase: 'His office said' },
     ],
   }),
   claim(3, { words: 'the talks could collapse within days', kind: 'unnamed', source: 4 }),
@@ -147,6 +147,7 @@ export const sourcing: Sourcing = {
       outlet: 0.15,
     },
     identified: 4,
+    byIdentified: 6,
     onlyIndirect: 1,
     singleSource: false,
   },

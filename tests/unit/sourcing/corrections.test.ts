@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyCorrections, findQuote } from '../../../src/sourcing/apply-corrections.ts';
+import { applyCorrections } from '../../../src/sourcing/apply-corrections.ts';
 import type { Sourcing } from '../../../src/sourcing/claim.ts';
+import { findQuote } from '../../../src/sourcing/find-corrected.ts';
 import { quoteClaim, readCorrection, type Correction } from '../../../src/sourcing/correction.ts';
 import { readMarkup, sourcingOf } from './written-article.ts';
 
@@ -19,7 +20,7 @@ const quoteOf = (attribution: number) => {
   return quoteClaim(text, claim?.span ?? [0, 0]);
 };
 const corrected = (...corrections: Correction[]): Sourcing =>
-  applyCorrections(sourcing, corrections, text);
+  applyCorrections(sourcing, corrections, { text });
 const claimOf = (one: Sourcing, attribution: number) =>
   one.claims.find((claim) => claim.attribution === attribution);
 
@@ -71,6 +72,80 @@ describe('corrections by the reader', () => {
     });
     const added = after.claims.find(({ names }) => names[0] === 'Weather Office');
     expect(added).toMatchObject({ kind: 'organisation', shown: true });
+  });
+
+  it('are said to be the reader’s own, with what they did', () => {
+    const after = corrected(
+      { ...base, type: 'wrong-kind', quote: quoteOf(1), kind: 'unnamed' },
+      { ...base, id: 'c2', type: 'not-a-claim', quote: quoteOf(2) },
+      { ...base, id: 'c3', type: 'not-a-claim', quote: { exact: 'gone', prefix: '', suffix: '' } },
+    );
+    expect(claimOf(after, 1)?.corrected).toEqual({ id: 'c1', added: false });
+    expect(claimOf(after, 0)?.corrected).toBeUndefined();
+    expect(after.corrections?.map(({ claim, found }) => [claim, found])).toEqual([
+      [claimOf(sourcing, 1)?.id, true],
+      [null, true],
+      [null, false],
+    ]);
+  });
+
+  it('mark words of the reader’s choice as a claim of its own, quoted as they stand, with its links', () => {
+    const words = 'It rained for a week';
+    const at = text.indexOf(words);
+    const add = (exact: string) =>
+      applyCorrections(
+        sourcing,
+        [
+          {
+            ...base,
+            type: 'added-source',
+            quote: quoteClaim(text, [text.indexOf(exact), text.indexOf(exact) + exact.length]),
+            name: 'jane roe',
+            kind: 'person',
+          },
+        ],
+        { text, links: [{ start: at, end: at + 2, href: 'https://rain.example/', own: false }] },
+      ).claims.find(({ corrected: own }) => own?.added);
+    expect(add('for a week')).toMatchObject({
+      span: [text.indexOf('for a week'), text.indexOf('for a week') + 10],
+      names: ['Jane Roe'],
+      source: claimOf(sourcing, 0)?.source,
+      mode: 'indirect',
+      links: [0],
+    });
+  });
+
+  it('reach the inner of two claims when its words are corrected', () => {
+    const nested = 'The office of {p:Erik Dahl} said that he told {p:Peter Holm} that it was gone.';
+    const both = sourcingOf(nested, [
+      {
+        source: 'The office of Erik Dahl',
+        cue: 'said',
+        content: 'that he told Peter Holm that it was gone',
+      },
+      { source: 'he', cue: 'told', content: 'Holm that it was gone', parent: 0 },
+    ]);
+    const inner = both.claims.find(({ attribution }) => attribution === 1);
+    const written = readMarkup(nested).text;
+    const after = applyCorrections(
+      both,
+      [
+        {
+          ...base,
+          type: 'wrong-source',
+          quote: quoteClaim(written, inner?.span ?? [0, 0]),
+          name: 'Lena Voss',
+          kind: 'person',
+        },
+      ],
+      { text: written },
+    );
+    expect(claimOf(after, 1)?.names).toEqual(['Lena Voss']);
+    expect(claimOf(after, 1)?.chain.map(({ phrase }) => phrase)).toEqual([
+      'he told',
+      'The office of Erik Dahl said',
+    ]);
+    expect(claimOf(after, 0)?.corrected).toBeUndefined();
   });
 
   it('find the right one of two claims with the same words', () => {

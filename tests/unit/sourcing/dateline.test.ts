@@ -26,6 +26,14 @@ describe('the dateline', () => {
     expect(creditOf(text, { start: 16, end: 33 })?.words).toBe('(HarbourNews.com) – ');
   });
 
+  it('names the agency behind a day, and takes the dash with it', () => {
+    const text = 'OSLO, Nov. 3, 2024 (Reuters) - Two ferries collided.';
+    expect(creditOf(text, { start: 0, end: 28 })).toEqual({
+      words: 'OSLO, Nov. 3, 2024 (Reuters) - ',
+      agency: 'Reuters',
+    });
+  });
+
   it('is not seen in a plain sentence', () => {
     expect(creditOf('Two ferries (both full) collided.')).toBeUndefined();
   });
