@@ -54,7 +54,7 @@ export function* readDocument(text: string, vocabulary: Vocabulary): Stage<Docum
         starts.push(tokenStart);
         ends.push(tokenEnd);
       });
-      if (starts.length - pending < TOKENS_PER_STEP) continue;
+      if (starts.length - pending < TOKENS_PER_STEP && end - start < LONGEST_PIECE) continue;
       pending = starts.length;
       yield;
     }
@@ -91,16 +91,25 @@ function* lines(text: string): Generator<[start: number, end: number]> {
 
 const LONGEST_PIECE = 20_000;
 
-/** A line in pieces that can be read at one go, cut at spaces. */
+/**
+ * A line in pieces that can be read at one go: cut at the first space behind 20,000 units, or after twice as many where
+ * there is none, but never between the halves of a character.
+ */
 function* pieces(text: string, from: number, to: number): Generator<[start: number, end: number]> {
   let start = from;
   while (to - start > LONGEST_PIECE) {
-    const space = text.indexOf(' ', start + LONGEST_PIECE);
-    const end = space < 0 || space > to ? to : space;
-    yield [start, end];
-    start = end;
+    const room = text.slice(start + LONGEST_PIECE, Math.min(to, start + 2 * LONGEST_PIECE));
+    const space = room.indexOf(' ');
+    const end = start + LONGEST_PIECE + (space < 0 ? room.length : space);
+    const halved = end < to && isLowSurrogate(text.charCodeAt(end));
+    yield [start, halved ? end - 1 : end];
+    start = halved ? end - 1 : end;
   }
   if (start < to) yield [start, to];
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
 }
 
 type SentenceTable = Pick<Document, 'sentences' | 'sentenceStarts' | 'paragraphs'>;

@@ -41,10 +41,12 @@ function* pieces(text: string): Generator<[start: number, end: number]> {
 }
 
 function cut(text: string, start: number): number {
-  const feed = text.indexOf('\n', start + LONGEST_PIECE);
-  if (feed >= 0 && feed < start + 2 * LONGEST_PIECE) return feed + 1;
-  const space = text.lastIndexOf(' ', start + 2 * LONGEST_PIECE);
-  return space > start + LONGEST_PIECE ? space : Math.min(text.length, start + 2 * LONGEST_PIECE);
+  // no search runs further than this: a text without spaces takes no longer than another
+  const room = text.slice(start + LONGEST_PIECE, start + 2 * LONGEST_PIECE);
+  const feed = room.indexOf('\n');
+  const space = room.lastIndexOf(' ');
+  const length = feed >= 0 ? feed + 1 : space > 0 ? space : room.length;
+  return start + LONGEST_PIECE + length;
 }
 
 function moved<T extends { readonly start: number; readonly end: number }>(

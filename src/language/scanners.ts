@@ -15,10 +15,8 @@ export function endOfAddress(text: string, at: number, end: number): number {
     return stop > at + 1 ? stop : 0;
   }
   if (text.startsWith('http', at) || text.startsWith('www.', at)) {
-    const url = /(?:https?:\/\/|www\.)[^\s<>"“”]+/uy;
-    url.lastIndex = at;
-    const match = url.exec(text);
-    if (match !== null) return withoutStops(text, at, Math.min(end, at + match[0].length));
+    const match = /^(?:https?:\/\/|www\.)[^\s<>"“”]+/u.exec(text.slice(at, end));
+    if (match !== null) return withoutStops(text, at, at + match[0].length);
   }
   return isWordPart(text, at) ? endOfMail(text, at, end) : 0;
 }

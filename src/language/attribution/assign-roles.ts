@@ -5,6 +5,8 @@ import type { Cue } from './cue-field.ts';
 import { extendContent } from './extend.ts';
 import type { FoundCue } from './find-cues.ts';
 import { chooseRoles, readRoles, type Roles } from './find-roles.ts';
+import { headlineColon } from './headline.ts';
+import { isHearsay } from './hearsay.ts';
 import type { AttributionModels } from './models.ts';
 import { cutRange, type Range } from './ranges.ts';
 import { SentenceView, otherCues } from './sentence-view.ts';
@@ -47,10 +49,10 @@ export function* assignRoles(
       const free = [cue, ...roles.source].reduce<readonly Range[]>(cutRange, content);
       if (free.length > 0) spoken.push({ cue, source: roles.source, content: free });
       else bare.push({ cue, source: roles.source });
+      yield;
     }
     const outer = bare.flatMap((one) => completeChain(document, one, spoken) ?? []);
     found.push(...[...spoken, ...outer].sort((a, b) => a.cue.start - b.cue.start));
-    yield;
   }
   return found;
 }
@@ -64,13 +66,24 @@ function readAndChoose(
 ): Roles {
   const others = otherCues(view, cue, cues);
   const readings = readRoles(view, cue, others, clauses, models.roles);
-  return chooseRoles(view, cue, others, clauses, readings, models.ranking);
+  const roles = chooseRoles(view, cue, others, clauses, readings, models.ranking);
+  const opens = cue.start === view.first && isHearsay(view, cue.start);
+  return opens && roles.content.length === 0 ? { source: [], content: restOf(view, cue) } : roles;
 }
 
-/** Who speaks and what, if the cue is the colon behind a speaker's name in a transcript. */
-function turnOf({ document, parse, index, first, end }: SentenceView, cue: Cue): Roles | undefined {
+/** The sentence behind its opening word, without the comma and the stop. */
+function restOf({ document, end }: SentenceView, cue: Cue): Range[] {
+  const start = document.words[cue.end]?.mark === true ? cue.end + 1 : cue.end;
+  const stop = document.words[end - 1]?.mark === true ? end - 1 : end;
+  return start < stop ? [{ start, end: stop }] : [];
+}
+
+/** Who speaks and what, if the cue is the colon behind a speaker's name in a transcript or a headline. */
+function turnOf(view: SentenceView, cue: Cue): Roles | undefined {
+  const { document, parse, index, first, end } = view;
   const { speakers } = parse;
-  if (speakers.colons[index] !== cue.start || !isTranscript(speakers, index)) return undefined;
+  const isTurn = speakers.colons[index] === cue.start && isTranscript(speakers, index);
+  if (!isTurn && headlineColon(view) !== cue.start) return undefined;
   const name = document.words[first]?.mark === true ? first + 1 : first;
   return {
     source: [{ start: name, end: cue.start }],

@@ -8,6 +8,8 @@ import { addFarFeatures, addNearFeatures } from './cue-features.ts';
 import { writeAlone } from './cue-word-features.ts';
 import type { Cue } from './cue-field.ts';
 import { OPENING } from '../quotation.ts';
+import { headlineColon } from './headline.ts';
+import { isHearsay } from './hearsay.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isTranscript } from './speakers.ts';
 
@@ -25,15 +27,18 @@ export interface FoundCue extends Cue {
 const BIAS = 0.4;
 
 /**
- * Added at the colon behind a speaker's name in capitals where a text has several such lines: a transcript. There are too
- * few of them in the training texts to be sure of.
+ * Added at the colon behind a speaker's name in capitals where a text has several such lines, a transcript, and behind
+ * whom a headline quotes. There are too few of them in the training texts to be sure of.
  */
-const TRANSCRIPT_BIAS = 8;
+const COLON_BIAS = 8;
 /**
  * Added to every label that starts a cue where the sentence leads with a colon to a quotation in the next paragraph ("The
  * paper reports:").
  */
 const BLOCK_QUOTE_BIAS = 1.5;
+
+/** Added at an adverb that tells that somebody else says it: too rare in the training texts, above all at the beginning. */
+const HEARSAY_BIAS = 8;
 
 const BEGIN = 1;
 const SINGLE = 4;
@@ -69,8 +74,11 @@ export class CueTagger {
       scores[base + BEGIN]! += lift;
       scores[base + SINGLE]! += lift;
     }
-    const colon = transcriptColon(view);
-    if (colon >= 0) scores[colon * labels + SINGLE]! += TRANSCRIPT_BIAS;
+    const colon = Math.max(transcriptColon(view), headlineColon(view) - view.first);
+    if (colon >= 0) scores[colon * labels + SINGLE]! += COLON_BIAS;
+    for (let i = view.first; i < view.end; i++) {
+      if (isHearsay(view, i)) scores[(i - view.first) * labels + SINGLE]! += HEARSAY_BIAS;
+    }
     const spans = decodeSpans(decode(this.#model, scores, positions), positions);
     if (spans.length === 0) return [];
     computeMarginals(this.#model, scores, positions, lattice);

@@ -41,7 +41,9 @@ export function* findNested(
         end: piece.end + stopped,
       });
       for (const one of readPiece(view, piece.end, models)) {
-        if (isTaken(taken, one.cue) || isFirstPerson(document, one.source)) continue;
+        yield;
+        if (one === undefined || isTaken(taken, one.cue)) continue;
+        if (isFirstPerson(document, one.source)) continue;
         taken.fill(1, one.cue.start, one.cue.end);
         nested.push(one);
       }
@@ -81,12 +83,12 @@ function isTaken(taken: Uint8Array, { start, end }: Range): boolean {
   return taken.subarray(start, end).includes(1);
 }
 
-/** What is said by whom before `end`; only where both source and content are found. */
+/** For each cue what is said by whom before `end`; undefined where source or content is not found. */
 function* readPiece(
   view: SentenceView,
   end: number,
   models: AttributionModels,
-): Generator<TokenAttribution> {
+): Generator<TokenAttribution | undefined> {
   const cues = models.cues.find(view).filter(({ confidence }) => confidence >= THRESHOLD);
   if (cues.length === 0) return;
   const clauses = findClauseBreaks(view);
@@ -96,7 +98,7 @@ function* readPiece(
     const roles = chooseRoles(view, cue, others, clauses, readings, models.ranking);
     const content = cutRange(roles.content, { start: end, end: view.end });
     const { source } = roles;
-    if (source.length > 0 && content.length > 0) yield { cue, source, content };
+    yield source.length > 0 && content.length > 0 ? { cue, source, content } : undefined;
   }
 }
 

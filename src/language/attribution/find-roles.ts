@@ -5,6 +5,7 @@ import type { LinearModel } from '../crf/model.ts';
 import { tagNumber } from '../part-of-speech.ts';
 import type { ClauseBreaks } from './clause-breaks.ts';
 import type { Cue } from './cue-field.ts';
+import { isHearsay } from './hearsay.ts';
 import { CONTENT, SOURCE } from './models.ts';
 import { addRankingFeatures } from './ranking-features.ts';
 import type { Range } from './ranges.ts';
@@ -89,7 +90,9 @@ function rolesOf(
     if (span.type === CONTENT) content.push(range);
     else if (span.type === SOURCE && distance(range, cue) < distance(source, cue)) source = range;
   }
-  if (source === undefined || isImpersonal(source, view, cue)) return { source: [], content };
+  if (source === undefined || isImpersonal(source, view, cue) || isHearsay(view, cue.start)) {
+    return { source: [], content };
+  }
   return { source: [withoutTime(source, view)], content };
 }
 

@@ -129,6 +129,23 @@ describe('who says what', () => {
     expect(verb).toMatchObject({ source: 'governor', cue: 'says' });
   });
 
+  it('is found in headlines that quote a role without marks, and in no other label', () => {
+    const [found] = whoSaysWhat('Governor: Relief will take years\nThe storm hit on Monday.');
+    expect(found).toMatchObject({ source: 'Governor', content: 'Relief will take years' });
+    expect(whoSaysWhat('Analysis: Why the tunnel is late\nIt is late.')).toEqual([]);
+  });
+
+  it('is hearsay behind "reportedly", with nobody as its source', () => {
+    const hearsay = [
+      ['Reportedly the first ship could leave on Friday.', 'the first ship could leave on Friday'],
+      ['Allegedly, he took the money.', 'he took the money'],
+      ['The firm has reportedly hired 40 people.', 'The firm has … hired 40 people'],
+    ];
+    for (const [text = '', content] of hearsay) {
+      expect(whoSaysWhat(text)).toMatchObject([{ source: '', content, mode: 'indirect' }]);
+    }
+  });
+
   it('is found for a quotation in a paragraph of its own', () => {
     const [found] = whoSaysWhat(
       'The paper reports:\n“The company knew of the leak for months. It told nobody.”\nThe company did not answer.',
