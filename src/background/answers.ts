@@ -27,7 +27,7 @@ import {
 } from './notes.ts';
 import { openNote } from './open-note.ts';
 import { directory } from './outlets.ts';
-import { callPage } from './pages.ts';
+import { callPage, tabShows } from './pages.ts';
 import { countReading, siteOf } from './history.ts';
 import { injectReader } from './reader.ts';
 import { readClaims } from './reading.ts';
@@ -54,8 +54,8 @@ export function createAnswers(
       return true;
     },
     'page.settings': () => store.use(getSettings),
-    'page.changed': async ({ status, claims }, { tab }) => {
-      if (tab?.id === undefined) return null;
+    'page.changed': async ({ url, status, claims }, { tab }) => {
+      if (tab?.id === undefined || !(await tabShows(tab.id, url))) return null;
       await showBadge(tab.id, status, claims);
       tell.page(tab.id);
       return null;

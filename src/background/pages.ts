@@ -18,3 +18,11 @@ export async function tellPages(message: Request<keyof PageCalls>): Promise<void
     tabs.map(({ id = -1 }) => browser.tabs.sendMessage(id, message, { frameId: 0 })),
   );
 }
+
+/** Whether a tab shows this page now: what a page says of itself can come after its tab has left it. */
+export async function tabShows(tabId: number, url: string): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url !== undefined && withoutFragment(tab.url) === withoutFragment(url);
+}
+
+const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');

@@ -230,7 +230,8 @@ export class Page {
     const claims = this.reading?.sourcing.claims ?? [];
     const shown = claims.filter((claim) => isShown(claim, this.settings.allClaims)).length;
     // Badge and popup can miss one report: the next one tells them all.
-    this.#call('page.changed', { status, claims: shown }).catch(() => {});
+    const report = { url: this.#document.URL, status, claims: shown };
+    this.#call('page.changed', report).catch(() => {});
   }
 }
 

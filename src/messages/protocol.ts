@@ -142,8 +142,11 @@ export interface BackgroundCalls {
   'page.found': { request: object; answer: boolean };
   /** The reader starts or starts again: which settings hold for this page. */
   'page.settings': { request: { host: string }; answer: Settings };
-  /** The reader's state changed: badge and popup follow. */
-  'page.changed': { request: { status: PageStatus; claims: number }; answer: null };
+  /** The reader's state changed: badge and popup follow, if the tab still shows the page at `url`. */
+  'page.changed': {
+    request: { url: string; status: PageStatus; claims: number };
+    answer: null;
+  };
   'article.read': { request: { article: Article }; answer: Reading };
   /** The reader's correction of a claim, kept for every later visit; the answer is the corrected reading. */
   'corrections.put': { request: { article: Article; correction: Correction }; answer: Reading };

@@ -86,6 +86,7 @@ export const backgroundSchemas = {
   'page.found': v.object({}),
   'page.settings': v.object({ host: text(500) }),
   'page.changed': v.object({
+    url: address,
     status: v.picklist([
       'reading',
       'read',

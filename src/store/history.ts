@@ -1,4 +1,5 @@
 import type { Database } from './schema.ts';
+import { readSettings } from './settings.ts';
 import { write } from './write.ts';
 
 /** Who stood behind the claims of an article when it was last read: numbers only, no words of it. */
@@ -21,9 +22,16 @@ export interface OutletHistory {
   readonly claims: Readonly<Record<string, number>>;
 }
 
-/** Keeps the sourcing of an article that was read; it takes the place of an earlier reading of the same article. */
+/**
+ * Keeps the sourcing of an article that was read, if its reader has asked for that; it takes the place of an earlier
+ * reading of the same article.
+ */
 export async function recordSourcing(db: Database, sourcing: ArticleSourcing): Promise<void> {
-  await write(db, ['history'], (transaction) => transaction.objectStore('history').put(sourcing));
+  await write(db, ['history', 'settings'], async (transaction) => {
+    // In one transaction with the switch: nothing is kept a moment after it was switched off.
+    const settings = readSettings(await transaction.objectStore('settings').get('settings'));
+    if (settings.history) await transaction.objectStore('history').put(sourcing);
+  });
 }
 
 /** What the articles of this site that were read rest on, added up. */

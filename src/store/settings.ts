@@ -20,20 +20,22 @@ const schema = v.fallback(
   { ...defaultSettings, sitesOff: [...defaultSettings.sitesOff], ratersOff: [] },
 );
 
-const readSettings = (value: unknown): Settings => v.parse(schema, value ?? {});
+/** Settings as they are kept, with defaults for what is missing or cannot be read. */
+export const readSettings = (value: unknown): Settings => v.parse(schema, value ?? {});
 
 /** The reader's settings, with defaults for what was never set or cannot be read. */
 export async function getSettings(db: Database): Promise<Settings> {
   return readSettings(await db.get('settings', 'settings'));
 }
 
-/** Changes some settings and returns them all. */
+/** Changes some settings and returns them all. Who switches the history off wants it gone: it is deleted with that. */
 export function changeSettings(db: Database, change: Partial<Settings>): Promise<Settings> {
-  return write(db, ['settings'], async (transaction) => {
+  return write(db, ['settings', 'history'], async (transaction) => {
     const store = transaction.objectStore('settings');
     const stored = readSettings(await store.get('settings'));
     const settings = readSettings({ ...stored, ...change });
     await store.put(settings, 'settings');
+    if (!settings.history) await transaction.objectStore('history').clear();
     return settings;
   });
 }

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { startExtension, type Extension } from '../../scripts/browser/extension.ts';
+import { startSite, type Site } from '../../scripts/browser/site.ts';
+import { articleBody, newsHead, page } from '../fixtures/pages/page.ts';
+import { screenOf, type Screen } from './support/screen.ts';
+
+let site: Site;
+let extension: Extension;
+
+beforeAll(async () => {
+  site = await startSite();
+  for (const path of ['/first', '/second', '/third']) {
+    site.serve(path, page({ head: newsHead, body: articleBody }));
+  }
+  extension = await startExtension(inject('browser'), { proxy: site.port });
+});
+afterAll(async () => {
+  await extension?.close();
+  site?.close();
+});
+
+/** Reads an article of this host, and opens the popup on it. */
+async function popupAfter(host: string, path: string): Promise<Screen> {
+  const tab = await extension.open(`http://${host}${path}`);
+  await tab.read();
+  const popup = await extension.session.openScreen(`src/screens/popup/index.html?tab=${tab.id}`);
+  const screen = screenOf(popup);
+  await screen.shows(/\d+ claims from/);
+  await screen.shows('What this page says of itself');
+  return screen;
+}
+
+async function switchHistory(): Promise<void> {
+  const options = screenOf(await extension.session.openScreen('src/screens/options/index.html'));
+  await options.press(/^Keep the sourcing of articles/);
+  await options.shows('Saved');
+  await options.page.close();
+}
+
+describe('what a reader has read of an outlet', () => {
+  it('is not kept before the reader asks for it', async () => {
+    const popup = await popupAfter('www.latimes.com', '/first');
+    await popup.shows('Nant Capital');
+    expect(await popup.text()).not.toContain('You have read');
+  });
+
+  it('is told from then on: how many articles of the outlet, and what they rest on', async () => {
+    await switchHistory();
+    const first = await popupAfter('www.latimes.com', '/second');
+    await first.shows('You have read 1 of its articles');
+    await first.shows('They made 6 claims:');
+    // The same outlet under its other name, and another outlet between.
+    await popupAfter('www.foxnews.com', '/first');
+    const second = await popupAfter('latimes.com', '/third');
+    await second.shows('You have read 2 of its articles');
+    await second.shows('They made 12 claims:');
+    const again = await popupAfter('latimes.com', '/third');
+    await again.shows('You have read 2 of its articles');
+  });
+
+  it('is deleted when the reader wants it no more', async () => {
+    await switchHistory();
+    const popup = await popupAfter('www.latimes.com', '/first');
+    expect(await popup.text()).not.toContain('You have read');
+    await switchHistory();
+    const after = await popupAfter('www.latimes.com', '/second');
+    await after.shows('You have read 1 of its articles');
+  });
+});
