@@ -4,7 +4,7 @@ import { askingTime } from '../messages/asking-time.ts';
 import type { BackgroundCalls } from '../messages/protocol.ts';
 import { isSiteOff, type Settings } from '../messages/settings.ts';
 import type { Connection } from '../store/connection.ts';
-import { articleKey } from '../notes/article-key.ts';
+import { placeOfArticle } from '../notes/correction.ts';
 import { deleteCorrection, putCorrection } from '../store/corrections.ts';
 import { notFound } from '../store/errors.ts';
 import { clearHistory, historyOf } from '../store/history.ts';
@@ -68,9 +68,9 @@ export function createAnswers(
     },
     'corrections.put': async ({ article, correction }, from) => {
       const hand = await keeper.handOf(pageOf(from));
-      const key = articleKey(article.url, article.canonicalUrl);
-      await store.use((db) => putCorrection(db, key, correction, hand, keeper.now()));
-      tell.corrections(key);
+      const given = { ...placeOfArticle(article), correction };
+      await store.use((db) => putCorrection(db, given, hand, keeper.now()));
+      tell.corrections(given.articleKey);
       return readClaims(article, store);
     },
     'corrections.delete': async ({ article, id }, from) => {
@@ -95,8 +95,9 @@ export function createAnswers(
     'notes.ids': (query) => store.use((db) => findIds(db, query)),
     'notes.facets': () => store.use(countFacets),
     'notes.act': (request, from) => actOnNotes(keeper, request, pageOf(from)),
-    'notes.written': async () => {
+    'notes.written': async ({ corrected }) => {
       keeper.onChanged();
+      for (const article of corrected) tell.corrections(article);
       return null;
     },
     'notes.open': async ({ id }) => {

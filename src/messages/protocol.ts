@@ -189,8 +189,11 @@ export interface BackgroundCalls {
   'notes.facets': { request: object; answer: NoteFacets };
   /** Does the same to several notes; ids that are not there are passed over. The answer is how many were changed. */
   'notes.act': { request: { ids: readonly string[]; act: NotesAct }; answer: number };
-  /** A screen has written to the store itself (an import): everybody asks again. */
-  'notes.written': { request: object; answer: null };
+  /**
+   * A screen has written to the store itself (an import): everybody asks again, also for the claims of the articles with
+   * these keys.
+   */
+  'notes.written': { request: { corrected: readonly string[] }; answer: null };
   /** Opens (or brings forward) the article of a note and shows the note there. */
   'notes.open': { request: { id: string }; answer: null };
   'settings.get': { request: object; answer: Settings };

@@ -150,7 +150,7 @@ export const backgroundSchemas = {
       v.object({ kind: v.literal('addTag'), tag: text(200) }),
     ]),
   }),
-  'notes.written': v.object({}),
+  'notes.written': v.object({ corrected: list(text(8192), 1_000_000) }),
   'notes.open': v.object({ id }),
   'settings.get': v.object({}),
   'settings.set': v.object({ change: settings }),

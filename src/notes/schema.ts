@@ -15,7 +15,7 @@ export const stampSchema = v.object({ time, device: text(200) });
 const words = text(1_000_000);
 
 /** Addresses that are safe to show as a link; urn: is what Hypothesis gives to documents without one. */
-const address = v.pipe(text(8192), v.regex(/^(https?|file|urn):/i));
+export const addressSchema = v.pipe(text(8192), v.regex(/^(https?|file|urn):/i));
 
 export const quoteSchema = v.object({
   exact: text(1_000_000),
@@ -24,8 +24,8 @@ export const quoteSchema = v.object({
 });
 
 export const targetSchema = v.object({
-  url: address,
-  canonicalUrl: address,
+  url: addressSchema,
+  canonicalUrl: addressSchema,
   articleKey: v.pipe(text(8192), v.nonEmpty()),
   title: text(2000),
   outlet: text(500),

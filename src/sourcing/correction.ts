@@ -60,16 +60,22 @@ const kinds: ReadonlySet<unknown> = new Set<SourceKind>([
 
 /** UTF-16 units that the words of a claim may have. */
 export const longestQuote = 20_000;
+const longestContext = 2000;
 const longestName = 300;
+/** The last millisecond that a date can be (ECMA-262). */
+const lastTime = 8.64e15;
 
 const isText = (value: unknown, longest: number): value is string =>
   typeof value === 'string' && value.length <= longest;
+
+const isTime = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= lastTime;
 
 function readQuote(value: unknown): ClaimQuote | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { exact, prefix, suffix } = value as Record<string, unknown>;
   if (!isText(exact, longestQuote) || exact.trim() === '') return undefined;
-  if (!isText(prefix, longestQuote) || !isText(suffix, longestQuote)) return undefined;
+  if (!isText(prefix, longestContext) || !isText(suffix, longestContext)) return undefined;
   return { exact, prefix, suffix };
 }
 
@@ -78,8 +84,8 @@ export function readCorrection(value: unknown): Correction | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { id, quote: given, created, type, name, kind } = value as Record<string, unknown>;
   const quote = readQuote(given);
-  if (!quote || !isText(id, 100) || id === '') return undefined;
-  if (typeof created !== 'number' || !Number.isFinite(created)) return undefined;
+  if (!quote || typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id)) return undefined;
+  if (!isTime(created)) return undefined;
   const base = { id, quote, created };
   if (type === 'not-a-claim') return { ...base, type };
   if (!kinds.has(kind)) return undefined;

@@ -1,17 +1,20 @@
-import { readCorrection, type Correction } from '../sourcing/correction.ts';
-import type { Stamp } from '../notes/note.ts';
-import { compareStamps, firstStamp, type Hand } from '../notes/stamp.ts';
+import type { Correction } from '../sourcing/correction.ts';
+import {
+  laterCorrection,
+  readKeptCorrection,
+  type CorrectedArticle,
+  type KeptCorrection,
+} from '../notes/correction.ts';
+import { firstStamp, type Hand } from '../notes/stamp.ts';
 import { setAside } from './damaged.ts';
-import type { Database } from './schema.ts';
+import type { Database, StoreName, WriteTransaction } from './schema.ts';
 import { write } from './write.ts';
 
-/** What the reader corrected in an article's claims; taking it back leaves a tombstone, as with notes. */
-export interface StoredCorrection {
-  readonly id: string;
+/** A correction, and the article whose claim it is of. */
+export interface NewCorrection {
   readonly articleKey: string;
+  readonly article: CorrectedArticle;
   readonly correction: Correction;
-  readonly stamp: Stamp;
-  readonly deleted: boolean;
 }
 
 /**
@@ -20,17 +23,16 @@ export interface StoredCorrection {
  */
 export async function putCorrection(
   db: Database,
-  articleKey: string,
-  correction: Correction,
+  given: NewCorrection,
   hand: Hand,
   now: number,
 ): Promise<void> {
-  const { id } = correction;
+  const { id } = given.correction;
   await write(db, ['corrections'], async (transaction) => {
     const store = transaction.objectStore('corrections');
     const stored = await store.get(id);
     const stamp = firstStamp(hand, Math.max(now, (stored?.stamp.time ?? 0) + 1));
-    await store.put({ id, articleKey, correction, stamp, deleted: false });
+    await store.put({ ...given, id, stamp, deleted: false });
   });
 }
 
@@ -50,18 +52,22 @@ export async function deleteCorrection(
   });
 }
 
-/** Keeps corrections that come from another store or a file: the later change of each stays. */
-export async function mergeCorrections(
-  db: Database,
-  corrections: readonly StoredCorrection[],
-): Promise<void> {
-  await write(db, ['corrections'], async (transaction) => {
-    const store = transaction.objectStore('corrections');
-    for (const correction of corrections) {
-      const stored = await store.get(correction.id);
-      if (!stored || compareStamps(correction.stamp, stored.stamp) > 0) await store.put(correction);
-    }
-  });
+/** What keeping a correction from elsewhere did. */
+export interface KeptOver {
+  readonly before?: KeptCorrection;
+  readonly after: KeptCorrection;
+}
+
+/** Keeps a correction that comes from elsewhere within a transaction: the later change of it stays. */
+export async function mergeCorrection<Others extends StoreName>(
+  transaction: WriteTransaction<'corrections' | Others>,
+  given: KeptCorrection,
+): Promise<KeptOver> {
+  const store = transaction.objectStore('corrections');
+  const before = readKeptCorrection(await store.get(given.id));
+  const after = before ? laterCorrection(before, given) : given;
+  await store.put(after);
+  return before ? { before, after } : { after };
 }
 
 /** The corrections that stand for an article, oldest first. Those that cannot be read are set aside. */
@@ -71,15 +77,29 @@ export async function correctionsOf(
   now: number,
 ): Promise<Correction[]> {
   const stored = await db.getAllFromIndex('corrections', 'article', articleKey);
-  const damaged = stored.filter((record) => !readCorrection(record.correction));
+  return (await readAll(db, stored, now))
+    .filter(({ deleted }) => !deleted)
+    .map(({ correction }) => correction)
+    .sort((a, b) => a.created - b.created);
+}
+
+/** Every correction, also those that were taken back. Those that cannot be read are set aside. */
+export async function allCorrections(db: Database, now: number): Promise<KeptCorrection[]> {
+  return readAll(db, await db.getAll('corrections'), now);
+}
+
+async function readAll(
+  db: Database,
+  values: readonly KeptCorrection[],
+  now: number,
+): Promise<KeptCorrection[]> {
+  const read = values.map((value) => ({ value, kept: readKeptCorrection(value) }));
+  const damaged = read.filter(({ kept }) => !kept);
   await setAside(
     db,
     'corrections',
-    damaged.map((value) => ({ key: value.id, value })),
+    damaged.map(({ value }) => ({ key: value.id, value })),
     now,
   );
-  return stored
-    .filter((record) => !record.deleted && !damaged.includes(record))
-    .map((record) => record.correction)
-    .sort((a, b) => a.created - b.created);
+  return read.flatMap(({ kept }) => kept ?? []);
 }

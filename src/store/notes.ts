@@ -6,7 +6,7 @@ import { readNote } from '../notes/schema.ts';
 import type { Hand } from '../notes/stamp.ts';
 import { setAside } from './damaged.ts';
 import { notFound, unreadable } from './errors.ts';
-import type { Database, WriteTransaction } from './schema.ts';
+import type { Database, StoreName, WriteTransaction } from './schema.ts';
 import { markChanged } from './search/fresh.ts';
 import { write } from './write.ts';
 
@@ -19,7 +19,10 @@ export const noteStores = [
   'unindexed',
   'documents',
 ] as const;
-export type NoteWriting = WriteTransaction<(typeof noteStores)[number]>;
+/** A transaction over these stores, and perhaps others. */
+export type NoteWriting<Others extends StoreName = never> = WriteTransaction<
+  (typeof noteStores)[number] | Others
+>;
 
 /** How long a note stays in the bin, in milliseconds. */
 export const binTime = 30 * 24 * 60 * 60 * 1000;
@@ -117,14 +120,20 @@ export function emptyBin(db: Database, now: number, age: number = binTime): Prom
  * Writes a note as it is; every write of a note goes this way, so that searching sees it. Throws a StoreError for what
  * could not be read again: a note that has become larger than one may be is better refused than set aside later.
  */
-export async function putRecord(transaction: NoteWriting, note: Note): Promise<void> {
+export async function putRecord<Others extends StoreName>(
+  transaction: NoteWriting<Others>,
+  note: Note,
+): Promise<void> {
   if (!readNote(note)) throw unreadable();
   await transaction.objectStore('notes').put(note);
   await markChanged(transaction, note.id, note);
 }
 
 /** Deletes a note and what is kept beside it. */
-export async function deleteRecord(transaction: NoteWriting, id: string): Promise<void> {
+export async function deleteRecord<Others extends StoreName>(
+  transaction: NoteWriting<Others>,
+  id: string,
+): Promise<void> {
   await transaction.objectStore('notes').delete(id);
   await transaction.objectStore('places').delete(id);
   await markChanged(transaction, id);
@@ -137,7 +146,10 @@ export interface Kept {
 }
 
 /** Keeps a note within a transaction, merged with what is there. */
-export async function putInto(transaction: NoteWriting, note: Note): Promise<Kept | undefined> {
+export async function putInto<Others extends StoreName>(
+  transaction: NoteWriting<Others>,
+  note: Note,
+): Promise<Kept | undefined> {
   const store = transaction.objectStore('notes');
   const tombstones = transaction.objectStore('tombstones');
   const tombstone = await tombstones.get(note.id);

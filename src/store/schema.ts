@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { KeptCorrection } from '../notes/correction.ts';
 import type { Note, Stamp } from '../notes/note.ts';
-import type { StoredCorrection } from './corrections.ts';
 import type { ArticleSourcing } from './history.ts';
 import type { StoredPlace } from './places.ts';
 import type {
@@ -46,7 +46,7 @@ export interface StoreSchema extends DBSchema {
   places: { key: string; value: StoredPlace; indexes: { lost: number } };
   damaged: { key: number; value: DamagedRecord };
   settings: { key: string; value: unknown };
-  corrections: { key: string; value: StoredCorrection; indexes: { article: string } };
+  corrections: { key: string; value: KeptCorrection; indexes: { article: string } };
   analyses: { key: string; value: string };
   analysisUses: { key: string; value: AnalysisUse };
   postings: {

@@ -1,3 +1,4 @@
+import { ofNotes } from '../collection.ts';
 import type { Note } from '../note.ts';
 import { articlesOf, dateParts, isWebAddress, type NotedArticle } from './articles.ts';
 
@@ -21,7 +22,7 @@ const plain = (article: NotedArticle): NotedArticle => ({
 
 /** CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html, appendix III and IV). */
 export const writeCslJson = (notes: readonly Note[]): string => {
-  const items = articlesOf(notes).map(plain);
+  const items = articlesOf(ofNotes(notes)).map(plain);
   const keys = citationKeys(items);
   const entries = items.map((article, i) => ({
     id: keys[i],
@@ -40,7 +41,7 @@ const cslDate = (name: string, parts: readonly string[]): object =>
 
 /** RIS (https://en.wikipedia.org/wiki/RIS_(file_format)): "TY  - NEWS", lines that end with CR LF. */
 export const writeRis = (notes: readonly Note[]): string =>
-  articlesOf(notes).map(plain).map(risEntry).join('\r\n');
+  articlesOf(ofNotes(notes)).map(plain).map(risEntry).join('\r\n');
 
 const risEntry = ({ title, outlet, url, published, accessed }: NotedArticle): string => {
   const parts = dateParts(published);
@@ -59,7 +60,7 @@ const risEntry = ({ title, outlet, url, published, accessed }: NotedArticle): st
 
 /** BibTeX as BibLaTeX and Zotero read it: @online, UTF-8. */
 export const writeBibTex = (notes: readonly Note[]): string => {
-  const items = articlesOf(notes).map(plain);
+  const items = articlesOf(ofNotes(notes)).map(plain);
   const keys = citationKeys(items);
   return items.map((article, i) => bibEntry(article, keys[i] ?? '')).join('\n');
 };

@@ -1,5 +1,6 @@
-import type { Note } from '../note.ts';
+import type { Collection } from '../collection.ts';
 import { writeBibTex, writeCslJson, writeRis } from './citations.ts';
+import type { CorrectionWords } from './correction-words.ts';
 import { writeHtml } from './html.ts';
 import { writeHypothesis } from './hypothesis.ts';
 import { writeMarkdown, writeMarkdownFiles } from './markdown.ts';
@@ -28,6 +29,7 @@ export interface ExportOptions {
   readonly title: string;
   /** The language of the heading, BCP 47. */
   readonly language: string;
+  readonly corrections: CorrectionWords;
 }
 
 /** A file to be saved. */
@@ -40,68 +42,93 @@ export interface ExportedFile {
 interface Writer {
   readonly extension: string;
   readonly mediaType: string;
-  readonly write: (notes: readonly Note[], options: ExportOptions) => ExportedFile['content'];
+  /** Whether corrections have a place in the format. */
+  readonly corrections: boolean;
+  readonly write: (collection: Collection, options: ExportOptions) => ExportedFile['content'];
 }
 
 const writers: Readonly<Record<ExportFormat, Writer>> = {
   'web-annotation': {
     extension: 'jsonld',
     mediaType: 'application/ld+json',
-    write: (notes, { now }) => writeWebAnnotations(notes, now),
+    corrections: true,
+    write: (collection, { now }) => writeWebAnnotations(collection, now),
   },
   hypothesis: {
     extension: 'hypothesis.json',
     mediaType: 'application/json',
-    write: (notes, { now }) => writeHypothesis(notes, now),
+    corrections: false,
+    write: ({ notes }, { now }) => writeHypothesis(notes, now),
   },
-  csv: { extension: 'csv', mediaType: 'text/csv', write: (notes) => writeTable(notes) },
+  csv: { extension: 'csv', mediaType: 'text/csv', corrections: true, write: writeTable },
   markdown: {
     extension: 'md',
     mediaType: 'text/markdown',
-    write: (notes, { title, now }) => writeMarkdown(notes, title, now),
+    corrections: true,
+    write: (collection, { title, now, corrections }) =>
+      writeMarkdown(collection, title, now, corrections),
   },
   'markdown-articles': {
     extension: 'markdown.zip',
     mediaType: 'application/zip',
-    write: (notes, { now }) => writeZip(writeMarkdownFiles(notes), now),
+    corrections: true,
+    write: (collection, { now, corrections }) =>
+      writeZip(writeMarkdownFiles(collection, corrections), now),
   },
   html: {
     extension: 'html',
     mediaType: 'text/html',
-    write: (notes, { title, language }) => writeHtml(notes, title, language),
+    corrections: true,
+    write: (collection, { title, language, corrections }) =>
+      writeHtml(collection, title, language, corrections),
   },
   'csl-json': {
     extension: 'csl.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
-    write: (notes) => writeCslJson(notes),
+    corrections: false,
+    write: ({ notes }) => writeCslJson(notes),
   },
   ris: {
     extension: 'ris',
     mediaType: 'application/x-research-info-systems',
-    write: (notes) => writeRis(notes),
+    corrections: false,
+    write: ({ notes }) => writeRis(notes),
   },
   bibtex: {
     extension: 'bib',
     mediaType: 'application/x-bibtex',
-    write: (notes) => writeBibTex(notes),
+    corrections: false,
+    write: ({ notes }) => writeBibTex(notes),
   },
 };
 
 /**
- * The notes as a file of this format. The backup keeps those in the bin; every other format leaves them out.
- * Throws a RangeError if there are more articles than an archive can hold (65,535).
+ * What a file of this format holds of a collection: the backup keeps what is in the bin or was taken back, every other
+ * format leaves it out.
  */
-export const exportNotes = (
+export const heldBy = (format: ExportFormat, { notes, corrections }: Collection): Collection => {
+  const isKept = ({ deleted }: { readonly deleted: boolean }) =>
+    format === 'web-annotation' || !deleted;
+  return {
+    notes: notes.filter(isKept),
+    corrections: writers[format].corrections ? corrections.filter(isKept) : [],
+  };
+};
+
+/**
+ * The collection as a file of this format. Throws a RangeError if there are more articles than an archive can hold
+ * (65,535).
+ */
+export const exportCollection = (
   format: ExportFormat,
-  notes: readonly Note[],
+  collection: Collection,
   options: ExportOptions,
 ): ExportedFile => {
   const { extension, mediaType, write } = writers[format];
-  const given = format === 'web-annotation' ? notes : notes.filter((note) => !note.deleted);
   const day = new Date(options.now).toISOString().slice(0, 10);
   return {
     name: `who-says-${day}.${extension}`,
     mediaType,
-    content: write(given, options),
+    content: write(heldBy(format, collection), options),
   };
 };

@@ -1,5 +1,8 @@
+import type { Correction } from '../../sourcing/correction.ts';
+import type { Collection } from '../collection.ts';
 import type { Note } from '../note.ts';
 import { articlesOf, isWebAddress, type NotedArticle } from './articles.ts';
+import type { CorrectionWords } from './correction-words.ts';
 
 /** Notes as one self-contained page, for reading and printing. Everything from a note is text. */
 
@@ -25,19 +28,31 @@ blockquote{margin:0;padding:.25rem 0 .25rem 1rem;border-inline-start:.4rem solid
 const paragraph = (className: string, text: string): string =>
   text === '' ? '' : `<p class="${className}" dir="auto">${escapeHtml(text)}</p>\n`;
 
+const quotation = (quote: string): string =>
+  quote.trim() === '' ? '' : `<blockquote dir="auto">${escapeHtml(quote.trim())}</blockquote>\n`;
+
 const noteHtml = (note: Note): string => {
-  const quote = note.target.quote.exact.trim();
   const tags = note.tags.map((tag) => `#${tag}`).join(' ');
   return (
     `<section class="note ${note.colour}" id="note-${escapeHtml(note.id)}">\n` +
-    (quote === '' ? '' : `<blockquote dir="auto">${escapeHtml(quote)}</blockquote>\n`) +
+    quotation(note.target.quote.exact) +
     paragraph('words', note.words.trim()) +
     paragraph('tags', tags) +
     '</section>\n'
   );
 };
 
-const articleHtml = ({ url, title, outlet, published, notes }: NotedArticle): string => {
+const correctionsHtml = (corrections: readonly Correction[], words: CorrectionWords): string => {
+  if (corrections.length === 0) return '';
+  const items = corrections.map(
+    (correction) =>
+      `<section class="note">\n${quotation(correction.quote.exact)}${paragraph('words', words.describe(correction))}</section>\n`,
+  );
+  return `<h3>${escapeHtml(words.heading)}</h3>\n${items.join('')}`;
+};
+
+const articleHtml = (article: NotedArticle, words: CorrectionWords): string => {
+  const { url, title, outlet, published, notes, corrections } = article;
   const name = `<h2 dir="auto">${escapeHtml(title)}</h2>\n`;
   const address = escapeHtml(url);
   const link = isWebAddress(url)
@@ -46,13 +61,21 @@ const articleHtml = ({ url, title, outlet, published, notes }: NotedArticle): st
   const date = published?.slice(0, 10) ?? '';
   const time = date === '' ? '' : `<time>${escapeHtml(date)}</time>`;
   const about = [escapeHtml(outlet), time, link].filter(Boolean).join(' · ');
-  return `<article>\n${name}<p>${about}</p>\n${notes.map(noteHtml).join('')}</article>\n`;
+  const held = notes.map(noteHtml).join('') + correctionsHtml(corrections, words);
+  return `<article>\n${name}<p>${about}</p>\n${held}</article>\n`;
 };
 
 /** The page. `language` is BCP 47, of the title; nothing in the page runs or is loaded. */
-export const writeHtml = (notes: readonly Note[], title: string, language: string): string =>
+export const writeHtml = (
+  collection: Collection,
+  title: string,
+  language: string,
+  words: CorrectionWords,
+): string =>
   `<!doctype html>\n<html lang="${escapeHtml(language)}">\n<head>\n<meta charset="utf-8">\n` +
   `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n` +
   `<meta name="viewport" content="width=device-width">\n<title>${escapeHtml(title)}</title>\n` +
   `<style>${style}</style>\n</head>\n<body>\n<h1>${escapeHtml(title)}</h1>\n` +
-  `${articlesOf(notes).map(articleHtml).join('')}</body>\n</html>\n`;
+  `${articlesOf(collection)
+    .map((article) => articleHtml(article, words))
+    .join('')}</body>\n</html>\n`;

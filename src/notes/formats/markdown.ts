@@ -1,5 +1,8 @@
+import type { Correction } from '../../sourcing/correction.ts';
+import type { Collection } from '../collection.ts';
 import type { Note } from '../note.ts';
 import { articlesOf, isWebAddress, type NotedArticle } from './articles.ts';
+import type { CorrectionWords } from './correction-words.ts';
 import { fileName } from './file-name.ts';
 
 /**
@@ -44,14 +47,17 @@ const frontMatter = (
     '',
   ].join('\n');
 
+const quoteLines = (quote: string): string =>
+  literal(quote.trim())
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+
 /** One note: the quote, the reader's words as they are, the tags, and an anchor that a link can lead to. */
 const noteText = (note: Note): string => {
-  const quote = note.target.quote.exact.trim();
-  const lines = literal(quote)
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => `> ${line}`.trimEnd());
+  const { exact } = note.target.quote;
   const tags = tagsOf([note]).map((tag) => `#${tag}`);
-  const parts = [quote === '' ? '' : lines.join('\n'), note.words.trim(), tags.join(' ')];
+  const parts = [exact.trim() === '' ? '' : quoteLines(exact), note.words.trim(), tags.join(' ')];
   return `${parts.filter(Boolean).join('\n\n')}\n\n^note-${note.id.replaceAll('_', '-')}\n`;
 };
 
@@ -63,12 +69,37 @@ const articleLine = ({ url, outlet, published }: NotedArticle): string => {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const articleText = (article: NotedArticle, heading: string): string =>
-  `${heading} ${literal(oneLine(article.title))}\n\n${articleLine(article)}\n\n${article.notes.map(noteText).join('\n')}`;
+const correctionsText = (
+  corrections: readonly Correction[],
+  heading: string,
+  words: CorrectionWords,
+): string[] => {
+  if (corrections.length === 0) return [];
+  const texts = corrections.map(
+    (correction) =>
+      `${quoteLines(correction.quote.exact)}\n\n${literal(oneLine(words.describe(correction)))}\n`,
+  );
+  return [`${heading} ${literal(words.heading)}\n`, ...texts];
+};
 
-/** All notes in one file, a section for each article. `now` is in milliseconds since the epoch. */
-export const writeMarkdown = (notes: readonly Note[], title: string, now: number): string => {
-  const articles = articlesOf(notes);
+const articleText = (article: NotedArticle, heading: string, words: CorrectionWords): string => {
+  const parts = [
+    `${heading} ${literal(oneLine(article.title))}\n`,
+    `${articleLine(article)}\n`,
+    ...article.notes.map(noteText),
+    ...correctionsText(article.corrections, `${heading}#`, words),
+  ];
+  return parts.join('\n');
+};
+
+/** Everything in one file, a section for each article. `now` is in milliseconds since the epoch. */
+export const writeMarkdown = (
+  collection: Collection,
+  title: string,
+  now: number,
+  words: CorrectionWords,
+): string => {
+  const articles = articlesOf(collection);
   const tags = tagsOf(articles.flatMap((article) => article.notes));
   const head = frontMatter(
     [
@@ -77,13 +108,16 @@ export const writeMarkdown = (notes: readonly Note[], title: string, now: number
     ],
     tags,
   );
-  return `${head}\n${articles.map((article) => articleText(article, '##')).join('\n')}`;
+  return `${head}\n${articles.map((article) => articleText(article, '##', words)).join('\n')}`;
 };
 
 /** One file for each article. */
-export const writeMarkdownFiles = (notes: readonly Note[]): { name: string; text: string }[] => {
+export const writeMarkdownFiles = (
+  collection: Collection,
+  words: CorrectionWords,
+): { name: string; text: string }[] => {
   const taken = new Set<string>();
-  return articlesOf(notes).map((article) => {
+  return articlesOf(collection).map((article) => {
     const head = frontMatter(
       [
         ['title', oneLine(article.title)],
@@ -96,7 +130,7 @@ export const writeMarkdownFiles = (notes: readonly Note[]): { name: string; text
     );
     return {
       name: fileName(article.title, 'md', taken),
-      text: `${head}\n${articleText(article, '#')}`,
+      text: `${head}\n${articleText(article, '#', words)}`,
     };
   });
 };

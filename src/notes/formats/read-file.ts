@@ -1,8 +1,10 @@
+import { correctionOfAnnotation } from './correction-annotation.ts';
+import { correctionOfRow } from './correction-table.ts';
 import { decodeText } from './decode.ts';
 import { isGiven, noteOfDraft, type Draft, type ImportContext } from './draft.ts';
 import { draftOfHypothesis, hypothesisRowsOf, isHypothesis } from './hypothesis.ts';
 import { annotationsOf, draftOfAnnotation, ownNoteOf } from './read-web-annotation.ts';
-import { isTable, readTable } from './table.ts';
+import { draftOfRow, isTable, readTable } from './table.ts';
 
 /** Formats that can be imported. */
 export type ImportFormat = 'web-annotation' | 'hypothesis' | 'csv';
@@ -24,9 +26,10 @@ export interface ImportProblem {
   readonly params: readonly string[];
 }
 
-/** One entry as the file has it: a value that the schema of notes has still to accept. */
+/** One entry as the file has it: a value that the schema of notes, or of corrections, has still to accept. */
 export interface FileEntry {
   readonly value: unknown;
+  readonly kind: 'note' | 'correction';
   /** The entry brings its own history of changes (a backup of ours). */
   readonly whole: boolean;
   /** What any tool could read of such an entry, for one whose history is damaged. */
@@ -64,10 +67,13 @@ export const readFile = (bytes: Uint8Array, context: ImportContext): FileReading
   return isTable(text) ? readRows(text, context) : problem('import_unknown');
 };
 
-const readRows = (text: string, context: ImportContext): FileReading => {
-  const { rows, draftOf } = readTable(text);
-  return reading('csv', rows, (row) => fromDraft(draftOf(row), context));
-};
+const readRows = (text: string, context: ImportContext): FileReading =>
+  reading('csv', readTable(text), (cell) => {
+    const correction = correctionOfRow(cell, context);
+    return correction === undefined
+      ? fromDraft(draftOfRow(cell), context)
+      : { value: correction, kind: 'correction', whole: false, named: true };
+  });
 
 const readJson = (text: string, context: ImportContext): FileReading => {
   let value: unknown;
@@ -82,15 +88,25 @@ const readJson = (text: string, context: ImportContext): FileReading => {
   if (rows) return reading('hypothesis', rows, (row) => fromDraft(draftOfHypothesis(row), context));
   const annotations = list ?? annotationsOf(value);
   if (!annotations) return problem('import_unknown');
-  return reading('web-annotation', annotations, (annotation) => {
-    const mine = ownNoteOf(annotation);
-    const plain = (): FileEntry => fromDraft(draftOfAnnotation(annotation), context);
-    return mine === undefined ? plain() : { value: mine, whole: true, named: true, plain };
-  });
+  return reading('web-annotation', annotations, (annotation) =>
+    fromAnnotation(annotation, context),
+  );
+};
+
+const fromAnnotation = (annotation: unknown, context: ImportContext): FileEntry => {
+  const correction = correctionOfAnnotation(annotation);
+  if (correction !== undefined)
+    return { value: correction, kind: 'correction', whole: true, named: true };
+  const mine = ownNoteOf(annotation);
+  const plain = (): FileEntry => fromDraft(draftOfAnnotation(annotation), context);
+  return mine === undefined
+    ? plain()
+    : { value: mine, kind: 'note', whole: true, named: true, plain };
 };
 
 const fromDraft = (draft: Draft, context: ImportContext): FileEntry => ({
   value: noteOfDraft(draft, context),
+  kind: 'note',
   whole: false,
   named: isGiven(draft.id),
 });

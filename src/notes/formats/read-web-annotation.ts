@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { readSelectors } from './selectors.ts';
 import { listOf, own, textOf, timeOf } from './untrusted.ts';
-import { idOfIri, ownTerm } from './web-annotation.ts';
+import { idOfIri, ownTerm } from './own-terms.ts';
 
 /** The annotations of a collection, a page, a list or a single one; undefined for any other value. */
 export const annotationsOf = (value: unknown): readonly unknown[] | undefined => {

@@ -1,9 +1,14 @@
+import type { Collection } from '../collection.ts';
 import type { Note } from '../note.ts';
+import { correctionCells } from './correction-table.ts';
 import { parseCsv, writeCsv } from './csv.ts';
 import type { Draft } from './draft.ts';
 import { readSelectors } from './selectors.ts';
 
-/** Notes as a table, one in each row (RFC 4180). It comes back whole but for the history of changes. */
+/**
+ * Notes and corrections as a table, one in each row (RFC 4180); the column "correction" tells them apart. They come back
+ * whole but for the history of changes.
+ */
 
 const iso = (time: number): string => new Date(time).toISOString();
 
@@ -27,6 +32,7 @@ const columns: Readonly<Record<string, (note: Note) => string>> = {
   suffix: ({ target }) => target.quote.suffix,
   start: ({ target }) => String(target.position.start),
   end: ({ target }) => String(target.position.end),
+  correction: () => '',
 };
 const names = Object.keys(columns);
 
@@ -38,8 +44,14 @@ const splitTags = (cell: string): string[] =>
   (cell.match(/(?:\\[^]|[^\\;])+/g) ?? []).map((tag) => tag.replace(/\\([^])/g, '$1').trim());
 
 /** The whole file, with the mark that tells spreadsheets it is UTF-8. */
-export const writeTable = (notes: readonly Note[]): string => {
-  const rows = notes.map((note) => Object.values(columns).map((cell) => cell(note)));
+export const writeTable = ({ notes, corrections }: Collection): string => {
+  const rows = [
+    ...notes.map((note) => Object.values(columns).map((cell) => cell(note))),
+    ...corrections.map((kept) => {
+      const cells = correctionCells(kept);
+      return names.map((name) => cells[name] ?? '');
+    }),
+  ];
   return `\uFEFF${writeCsv([names, ...rows])}`;
 };
 
@@ -59,16 +71,18 @@ export const isTable = (text: string): boolean => {
   return cells.includes('url') && (cells.includes('quote') || cells.includes('words'));
 };
 
-/** The rows below the names, in order, and how to make a draft of one. */
-export const readTable = (
-  text: string,
-): { rows: readonly string[][]; draftOf: (row: readonly string[]) => Draft } => {
+/** The cell of a row in the column of this name; undefined if there is none. */
+export type Cell = (name: string) => string | undefined;
+
+/** The rows below the names, in order. */
+export const readTable = (text: string): Cell[] => {
   const [head = [], ...rows] = parseCsv(text, separatorOf(text));
   const places = new Map(head.map((name, i) => [name.trim().toLowerCase(), i]));
-  return { rows, draftOf: (row) => draftOfRow((name) => row[places.get(name) ?? -1]) };
+  return rows.map((row) => (name) => row[places.get(name) ?? -1]);
 };
 
-const draftOfRow = (cell: (name: string) => string | undefined): Draft => ({
+/** The note of a row. */
+export const draftOfRow = (cell: Cell): Draft => ({
   id: cell('id'),
   url: cell('url'),
   canonicalUrl: cell('canonical_url'),

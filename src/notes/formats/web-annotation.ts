@@ -1,29 +1,14 @@
+import type { Collection } from '../collection.ts';
 import type { Note } from '../note.ts';
+import { correctionAnnotation } from './correction-annotation.ts';
+import { context, iriOf, ownTerm } from './own-terms.ts';
 import { writeSelectors } from './selectors.ts';
 
 /**
  * The backup: a Web Annotation collection (https://www.w3.org/TR/annotation-model/), without loss. What the model has
- * no term for (stamps, versions, the bin) is one JSON literal of each annotation, which other readers pass over.
+ * no term for (stamps, versions, the bin, what a correction changes) is one JSON literal of each annotation, which other
+ * readers pass over.
  */
-
-/** Terms of our own; JSON-LD 1.1 keeps a value of type @json as it is. */
-export const ownTerm = 'whoSays';
-const context = [
-  'http://www.w3.org/ns/anno.jsonld',
-  { '@version': 1.1, [ownTerm]: { '@id': 'urn:who-says:note', '@type': '@json' } },
-];
-
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
-const notePrefix = 'urn:who-says:note:';
-
-/** The annotation's IRI; ids of other tools are no UUIDs. */
-export const iriOf = (id: string): string => (uuid.test(id) ? `urn:uuid:${id}` : notePrefix + id);
-
-/** The note's id in an IRI of ours; undefined for any other. */
-export const idOfIri = (iri: unknown): string | undefined => {
-  const [, id] = /^(?:urn:uuid:|urn:who-says:note:)([\w-]+)$/.exec(String(iri)) ?? [];
-  return id;
-};
 
 const iso = (time: number): string => new Date(time).toISOString();
 
@@ -69,8 +54,9 @@ export const toWebAnnotation = (note: Note): object => {
 };
 
 /** The whole file. `now` is in milliseconds since the epoch. */
-export const writeWebAnnotations = (notes: readonly Note[], now: number): string => {
+export const writeWebAnnotations = ({ notes, corrections }: Collection, now: number): string => {
   const id = `urn:who-says:backup:${now}`;
+  const items = [...notes.map(toWebAnnotation), ...corrections.map(correctionAnnotation)];
   const collection = {
     '@context': context,
     id,
@@ -78,13 +64,13 @@ export const writeWebAnnotations = (notes: readonly Note[], now: number): string
     label: 'Who Says',
     created: iso(now),
     generator: { id: 'urn:who-says', type: 'Software', name: 'Who Says' },
-    total: notes.length,
+    total: items.length,
     first: {
       id: `${id}:1`,
       type: 'AnnotationPage',
       partOf: id,
       startIndex: 0,
-      items: notes.map(toWebAnnotation),
+      items,
     },
   };
   return `${JSON.stringify(collection, null, 1)}\n`;

@@ -1,5 +1,11 @@
 import { useState } from 'preact/hooks';
-import { exportFormats, exportNotes, type ExportFormat } from '../../notes/formats/export.ts';
+import {
+  exportCollection,
+  exportFormats,
+  heldBy,
+  type ExportFormat,
+} from '../../notes/formats/export.ts';
+import { correctionWords } from '../../parts/correction-words.ts';
 import { useSurroundings } from '../../parts/surroundings.ts';
 import type { TransferProps } from './transfer-dialog.tsx';
 import { useWork } from './use-work.ts';
@@ -17,11 +23,24 @@ export function ExportPanel({
   const exportNow = () =>
     run(async () => {
       const all = await transfer.all();
-      const notes = onlySelected ? all.filter((note) => selected.has(note.id)) : all;
-      const options = { now: now(), title: words('export_title'), language: words.locale };
-      save(exportNotes(format, notes, options));
-      const kept = format === 'web-annotation' ? notes : notes.filter((note) => !note.deleted);
-      return words.plural('exported', kept.length);
+      const chosen = onlySelected
+        ? { notes: all.notes.filter((note) => selected.has(note.id)), corrections: [] }
+        : all;
+      save(
+        exportCollection(format, chosen, {
+          now: now(),
+          title: words('export_title'),
+          language: words.locale,
+          corrections: {
+            heading: words('export_corrections'),
+            describe: (correction) => correctionWords(correction, words),
+          },
+        }),
+      );
+      const { notes, corrections } = heldBy(format, chosen);
+      const told = words.plural('exported', notes.length);
+      if (corrections.length === 0) return told;
+      return `${told} ${words.plural('exported_corrections', corrections.length)}`;
     });
   return (
     <section aria-labelledby="export-title">

@@ -1,4 +1,6 @@
+import type { KeptCorrection } from '../../notes/correction.ts';
 import type { ImportEntry } from '../../notes/formats/import.ts';
+import { correctionWords } from '../../parts/correction-words.ts';
 import { useWords } from '../../parts/surroundings.ts';
 
 /** What asks for the reader's eyes comes first. */
@@ -54,6 +56,7 @@ function Entry({ entry }: { readonly entry: ImportEntry }) {
       </>
     );
   }
+  if ('correction' in entry) return <CorrectionEntry entry={entry} />;
   const { note } = entry;
   const before = entry.status === 'changed' ? entry.before : undefined;
   const rewritten = before && before.words !== note.words;
@@ -69,6 +72,26 @@ function Entry({ entry }: { readonly entry: ImportEntry }) {
       )}
       <small>
         {note.target.outlet} · {note.target.title}
+      </small>
+    </>
+  );
+}
+
+function CorrectionEntry({
+  entry: { correction: kept, before },
+}: {
+  readonly entry: Extract<ImportEntry, { readonly correction: unknown }>;
+}) {
+  const words = useWords();
+  const told = (one: KeptCorrection) =>
+    one.deleted ? words('import_taken_back') : correctionWords(one.correction, words);
+  const [was, becomes] = [before && told(before), told(kept)];
+  return (
+    <>
+      “{kept.correction.quote.exact.slice(0, 200)}” {words('import_correction', becomes)}
+      {was !== undefined && was !== becomes && <small>{words('import_was_corrected', was)}</small>}
+      <small>
+        {[kept.article?.outlet, kept.article?.title, kept.articleKey].filter(Boolean).join(' · ')}
       </small>
     </>
   );

@@ -3,6 +3,7 @@ import type { ImportPreview } from '../../notes/formats/import.ts';
 import { sizeProblem } from '../../notes/formats/read-file.ts';
 import type { ImportReceipt } from '../../store/import.ts';
 import { useWords } from '../../parts/surroundings.ts';
+import { counted } from './counted.ts';
 import { ImportEntries } from './import-entries.tsx';
 import type { Transfer } from './transfer.ts';
 import { useWork } from './use-work.ts';
@@ -12,6 +13,8 @@ export interface LastImport {
   readonly receipt: ImportReceipt | undefined;
   readonly setReceipt: (receipt: ImportReceipt | undefined) => void;
 }
+
+const nothing = { notes: [], corrections: [] } as const;
 
 /** A file is chosen, looked at, imported, and can be taken back: nothing is written before the reader says so. */
 export function ImportPanel({
@@ -42,19 +45,25 @@ export function ImportPanel({
   const keep = () =>
     run(async () => {
       if (!preview?.ok) return '';
-      const done = await transfer.keep(preview.notes);
+      const done = await transfer.keep(preview.collection);
       setReceipt(done);
       setPreview(undefined);
-      return words('import_done', done.added.length, done.changed.length);
+      const { added, changed, corrections } = done;
+      const told = words('import_done', added.length, changed.length);
+      if (corrections.added.length + corrections.changed.length === 0) return told;
+      return `${told} ${words('import_done_corrections', corrections.added.length, corrections.changed.length)}`;
     });
   const undo = () =>
     run(async () => {
       if (!receipt) return '';
-      const kept = await transfer.undo(receipt);
+      const { notes, corrections } = await transfer.undo(receipt);
       setReceipt(undefined);
-      return kept === 0 ? words('import_undone') : words.plural('import_undone_but', kept);
+      return notes.length + corrections.length === 0
+        ? words('import_undone')
+        : words('import_undone_but', counted(notes.length, corrections.length, words));
     });
 
+  const { notes, corrections } = preview?.ok ? preview.collection : nothing;
   return (
     <section
       aria-labelledby={id}
@@ -85,9 +94,9 @@ export function ImportPanel({
       {preview?.ok && (
         <>
           <ImportEntries entries={preview.entries} />
-          {preview.notes.length > 0 && (
+          {notes.length + corrections.length > 0 && (
             <button type="button" class="button primary" disabled={busy} onClick={keep}>
-              {words.plural('import_keep', preview.notes.length)}
+              {words('import_keep', counted(notes.length, corrections.length, words))}
             </button>
           )}
         </>

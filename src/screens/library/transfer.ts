@@ -1,24 +1,31 @@
+import type { Collection } from '../../notes/collection.ts';
 import type { Note } from '../../notes/note.ts';
 import { previewImport, type ImportPreview } from '../../notes/formats/import.ts';
 import { uuidv7 } from '../../notes/uuid.ts';
 import type { Connection } from '../../store/connection.ts';
+import { allCorrections } from '../../store/corrections.ts';
 import { damagedRecords, forgetDamaged } from '../../store/damaged.ts';
-import { importNotes, undoImport, type ImportReceipt } from '../../store/import.ts';
+import {
+  importCollection,
+  undoImport,
+  type ImportReceipt,
+  type LeftInPlace,
+} from '../../store/import.ts';
 import { notesAfter } from '../../store/notes.ts';
 import { indexNotes } from '../../store/search/index-notes.ts';
 import { deviceId } from '../../store/settings.ts';
 import type { Call } from '../../parts/surroundings.ts';
 
-/** Notes on their way out of the store and into it. */
+/** Notes and corrections on their way out of the store and into it. */
 export interface Transfer {
-  /** Every note, also those in the bin. */
-  readonly all: () => Promise<readonly Note[]>;
+  /** All that the reader made, also what is in the bin or was taken back. */
+  readonly all: () => Promise<Collection>;
   /** What importing the bytes of a file would do; nothing is changed. */
   readonly preview: (bytes: Uint8Array) => Promise<ImportPreview>;
-  /** Keeps all the notes or none. */
-  readonly keep: (notes: readonly Note[]) => Promise<ImportReceipt>;
-  /** Takes an import back; the answer is how many notes stay, because they were changed since. */
-  readonly undo: (receipt: ImportReceipt) => Promise<number>;
+  /** Keeps the whole collection or nothing of it. */
+  readonly keep: (collection: Collection) => Promise<ImportReceipt>;
+  /** Takes an import back; the answer is what stays, because it was changed since. */
+  readonly undo: (receipt: ImportReceipt) => Promise<LeftInPlace>;
   /** Records of the store that could not be read and were set aside. */
   readonly damaged: () => Promise<readonly unknown[]>;
   readonly forgetDamaged: () => Promise<void>;
@@ -39,12 +46,14 @@ export function storeTransfer(store: Connection, call: Call, now: () => number):
         notes.push(...some);
         some = await notesAfter(db, some.at(-1)?.id ?? '', pageSize, now());
       }
-      return notes;
+      return { notes, corrections: await allCorrections(db, now()) };
     });
   // The library indexes here, for the background may be stopped half-way through tens of thousands of notes.
-  const settle = async () => {
+  const settle = async ({ corrections: { added, changed } }: ImportReceipt) => {
     await store.use((db) => indexNotes(db));
-    await call('notes.written', {});
+    const corrected = [...added, ...changed.map(({ after }) => after)];
+    const articles = [...new Set(corrected.map(({ articleKey }) => articleKey))];
+    await call('notes.written', { corrected: articles });
   };
   return {
     all,
@@ -55,15 +64,15 @@ export function storeTransfer(store: Connection, call: Call, now: () => number):
       const context = { now: now(), hand: { device, page }, gone, newId: () => uuidv7(now()) };
       return previewImport(bytes, await all(), context);
     },
-    keep: async (notes) => {
-      const receipt = await store.use((db) => importNotes(db, notes));
-      await settle();
+    keep: async (collection) => {
+      const receipt = await store.use((db) => importCollection(db, collection));
+      await settle(receipt);
       return receipt;
     },
     undo: async (receipt) => {
-      const kept = await store.use((db) => undoImport(db, receipt));
-      await settle();
-      return kept.length;
+      const left = await store.use((db) => undoImport(db, receipt));
+      await settle(receipt);
+      return left;
     },
     damaged: () => store.use(damagedRecords),
     forgetDamaged: () => store.use(forgetDamaged),

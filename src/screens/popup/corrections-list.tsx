@@ -1,7 +1,7 @@
 import type { AppliedCorrection } from '../../sourcing/claim.ts';
 import type { Correction } from '../../sourcing/correction.ts';
+import { correctionWords } from '../../parts/correction-words.ts';
 import { useWords } from '../../parts/surroundings.ts';
-import type { Words } from '../../parts/words.ts';
 
 /** What the reader has corrected on this page, newest first; each can be taken back. */
 export function CorrectionsList({
@@ -34,7 +34,7 @@ export function CorrectionsList({
               </button>
             )}
             <div class="note-foot">
-              <span class="muted">{sayWhat(correction, words)}</span>
+              <span class="muted">{correctionWords(correction, words)}</span>
               <button type="button" class="button plain" onClick={() => onTakeBack(correction)}>
                 {words('take_back')}
               </button>
@@ -45,14 +45,4 @@ export function CorrectionsList({
       </ul>
     </>
   );
-}
-
-function sayWhat(correction: Correction, words: Words): string {
-  if (correction.type === 'not-a-claim') return words('correction_not_a_claim');
-  const kind = words(`kind_${correction.kind}`);
-  if (correction.type === 'wrong-kind' || correction.name === '')
-    return words('correction_kind', kind);
-  return correction.type === 'added-source'
-    ? words('correction_added', correction.name, kind)
-    : words('correction_source', correction.name, kind);
 }

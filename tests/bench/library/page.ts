@@ -1,7 +1,8 @@
 import { seededRandom } from '../../../training/random.ts';
+import { ofNotes } from '../../../src/notes/collection.ts';
 import { createNote } from '../../../src/notes/create.ts';
 import { noteColours, type Note } from '../../../src/notes/note.ts';
-import { importNotes } from '../../../src/store/import.ts';
+import { importCollection } from '../../../src/store/import.ts';
 import { changeStored, notesAfter } from '../../../src/store/notes.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { countFacets } from '../../../src/store/search/count-facets.ts';
@@ -30,7 +31,7 @@ async function measure(count: number, seed: number): Promise<Timings> {
   const make = noteMaker(seed);
   const imported = await timed(async () => {
     for (let i = 0; i < count; i += 1000) {
-      await importNotes(db, Array.from({ length: Math.min(1000, count - i) }, make));
+      await importCollection(db, ofNotes(Array.from({ length: Math.min(1000, count - i) }, make)));
     }
   });
   const indexed = await timed(() => indexNotes(db));

@@ -3,7 +3,8 @@ import { changeNote } from '../../../src/notes/change.ts';
 import { checkNotes } from '../../../src/store/check.ts';
 import { findIds, findNotes } from '../../../src/store/search/find-notes.ts';
 import { indexNotes } from '../../../src/store/search/index-notes.ts';
-import { importNotes, undoImport } from '../../../src/store/import.ts';
+import { ofNotes } from '../../../src/notes/collection.ts';
+import { importCollection, undoImport } from '../../../src/store/import.ts';
 import {
   binTime,
   changeStored,
@@ -64,10 +65,7 @@ describe('notes in the store', () => {
 
   it('are gone through in pages', async () => {
     const db = await freshStore();
-    await importNotes(
-      db,
-      ['a', 'b', 'c', 'd', 'e'].map((id) => numbered(id)),
-    );
+    await importCollection(db, ofNotes(['a', 'b', 'c', 'd', 'e'].map((id) => numbered(id))));
     const first = await notesAfter(db, '', 2, now);
     const second = await notesAfter(db, 'b', 2, now);
     expect([...first, ...second].map((note) => note.id)).toEqual(['a', 'b', 'c', 'd']);
@@ -89,7 +87,7 @@ describe('the bin', () => {
 
   it('is emptied of what has been there for 30 days, and no old copy brings it back', async () => {
     const db = await freshStore();
-    await importNotes(db, [numbered('old'), numbered('new'), numbered('restored')]);
+    await importCollection(db, ofNotes([numbered('old'), numbered('new'), numbered('restored')]));
     await deleteNote(db, 'old', laptop, 2000);
     await deleteNote(db, 'restored', laptop, 2000);
     await restoreNote(db, 'restored', laptop, 2500);
@@ -128,7 +126,7 @@ describe('a damaged record', () => {
 
   it('is found by checking all notes', async () => {
     const db = await freshStore();
-    await importNotes(db, [numbered('a'), numbered('z')]);
+    await importCollection(db, ofNotes([numbered('a'), numbered('z')]));
     await db.put('notes', { id: 'm', words: 7 } as never);
     expect(await checkNotes(db, now)).toBe(2);
     expect(await damagedRecords(db)).toMatchObject([{ key: 'm' }]);
@@ -136,7 +134,7 @@ describe('a damaged record', () => {
 
   it('is found when it is to be indexed, and searching goes on', async () => {
     const db = await freshStore();
-    await importNotes(db, [numbered('a'), numbered('z')]);
+    await importCollection(db, ofNotes([numbered('a'), numbered('z')]));
     await db.put('notes', { id: 'a', words: 7 } as never);
     expect((await findNotes(db, {})).notes.map((note) => note.id)).toEqual(['z']);
     await indexNotes(db, { least: 1 });
@@ -157,22 +155,25 @@ describe('an import', () => {
   it('says what it did and can be undone', async () => {
     const db = await freshStore();
     const here = numbered('changed', 'here');
-    await importNotes(db, [here, numbered('same')]);
+    await importCollection(db, ofNotes([here, numbered('same')]));
     const there = changeNote(here, { kind: 'words', words: 'there' }, tablet, 2000);
-    const receipt = await importNotes(db, [numbered('added'), there, numbered('same'), there]);
+    const receipt = await importCollection(
+      db,
+      ofNotes([numbered('added'), there, numbered('same'), there]),
+    );
     expect(receipt).toMatchObject({ same: 1, gone: [] });
     expect(receipt.added.map((note) => note.id)).toEqual(['added']);
     expect(receipt.changed.map(({ after }) => after.words)).toEqual(['there']);
-    expect(await undoImport(db, receipt)).toEqual([]);
+    expect(await undoImport(db, receipt)).toEqual({ notes: [], corrections: [] });
     expect(await getNote(db, 'added', now)).toBeUndefined();
     expect((await getNote(db, 'changed', now))?.words).toBe('here');
   });
 
   it('leaves what was changed afterwards when it is undone', async () => {
     const db = await freshStore();
-    const receipt = await importNotes(db, [numbered('a'), numbered('b')]);
+    const receipt = await importCollection(db, ofNotes([numbered('a'), numbered('b')]));
     await changeStored(db, 'a', { kind: 'words', words: 'mine now' }, laptop, 5000);
-    expect(await undoImport(db, receipt)).toEqual(['a']);
+    expect(await undoImport(db, receipt)).toEqual({ notes: ['a'], corrections: [] });
     expect((await getNote(db, 'a', now))?.words).toBe('mine now');
     expect(await getNote(db, 'b', now)).toBeUndefined();
   });
@@ -180,7 +181,7 @@ describe('an import', () => {
   it('keeps nothing if one note cannot be kept', async () => {
     const db = await freshStore();
     const impossible = { ...numbered('b'), words: () => 'no' } as never;
-    await expect(importNotes(db, [numbered('a'), impossible])).rejects.toMatchObject({
+    await expect(importCollection(db, ofNotes([numbered('a'), impossible]))).rejects.toMatchObject({
       name: 'StoreError',
     });
     expect(await getNote(db, 'a', now)).toBeUndefined();

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { KeptCorrection } from '../../../src/notes/correction.ts';
 import type { Note, Stamp, WordsVersion } from '../../../src/notes/note.ts';
 import { noteColours } from '../../../src/notes/note.ts';
 import { createNote } from '../../../src/notes/create.ts';
@@ -28,6 +29,23 @@ export function sampleNote(words = ''): Note {
   const start = text.indexOf('nobody');
   return createNote({ article, start, end: start + 15, words }, laptop, 1000, 'note-1');
 }
+
+/** Who said that nobody was hurt, as the reader corrected it at 1,000 ms on the laptop. */
+export const sampleCorrection: KeptCorrection = {
+  id: '0190a000-0000-7000-8000-00000000000c',
+  articleKey: 'https://example.com/dam',
+  article: { url: 'https://www.example.com/dam', title: 'Dam breaks', outlet: 'The Example' },
+  correction: {
+    id: '0190a000-0000-7000-8000-00000000000c',
+    type: 'wrong-source',
+    kind: 'person',
+    name: 'Ann Lee',
+    quote: { exact: 'nobody was hurt', prefix: 'said that ', suffix: '. "We' },
+    created: 1000,
+  },
+  stamp: { time: 1000, device: 'laptop/a' },
+  deleted: false,
+};
 
 const stamp: fc.Arbitrary<Stamp> = fc.record({
   time: fc.integer({ min: 1, max: 5 }),

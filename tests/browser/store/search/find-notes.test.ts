@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NoteQuery } from '../../../../src/messages/protocol.ts';
 import { changeNote } from '../../../../src/notes/change.ts';
+import { ofNotes } from '../../../../src/notes/collection.ts';
 import { noteColours, type Note } from '../../../../src/notes/note.ts';
-import { importNotes } from '../../../../src/store/import.ts';
+import { importCollection } from '../../../../src/store/import.ts';
 import { changeStored, deleteNote, emptyBin, putNote } from '../../../../src/store/notes.ts';
 import { recordPlaces } from '../../../../src/store/places.ts';
 import { countFacets } from '../../../../src/store/search/count-facets.ts';
@@ -56,7 +57,7 @@ const notes = [
 async function eachWay(work: (db: Awaited<ReturnType<typeof freshStore>>) => Promise<void>) {
   for (const indexed of [false, true]) {
     const db = await freshStore();
-    await importNotes(db, notes);
+    await importCollection(db, ofNotes(notes));
     if (indexed) await indexNotes(db, { least: 1 });
     await work(db);
   }

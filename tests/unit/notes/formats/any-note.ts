@@ -1,9 +1,13 @@
 import * as fc from 'fast-check';
 import { articleKey } from '../../../../src/notes/article-key.ts';
+import type { Collection } from '../../../../src/notes/collection.ts';
+import type { KeptCorrection } from '../../../../src/notes/correction.ts';
 import { tidyTags } from '../../../../src/notes/change.ts';
 import type { Note, NoteTarget, Stamp } from '../../../../src/notes/note.ts';
 import { noteColours } from '../../../../src/notes/note.ts';
 import type { ImportContext } from '../../../../src/notes/formats/import.ts';
+import { sourceKinds } from '../../../../src/parts/kind.ts';
+import type { Correction } from '../../../../src/sourcing/correction.ts';
 
 /** Text with all that makes formats stumble: marks, line ends, formulas, tags, right-to-left, emoji. */
 export const hardText: fc.Arbitrary<string> = fc.oneof(
@@ -109,6 +113,70 @@ export const anyNotes: fc.Arbitrary<Note[]> = fc
   .map((notes) =>
     notes.filter(({ words, target: { quote } }) => (words + quote.exact).trim() !== ''),
   );
+
+const sourceKind = fc.constantFrom(...sourceKinds);
+
+/** What any reader may have corrected. */
+const anyChange = fc.oneof(
+  fc.record({ type: fc.constant('not-a-claim' as const) }),
+  fc.record({ type: fc.constant('wrong-kind' as const), kind: sourceKind }),
+  fc.record({
+    type: fc.constantFrom('wrong-source' as const, 'added-source' as const),
+    kind: sourceKind,
+    name: hardText,
+  }),
+);
+
+/** Any kept correction that can be read, also one that was taken back, or of the time when files did not tell the article. */
+export const anyCorrection: fc.Arbitrary<KeptCorrection> = fc
+  .record(
+    {
+      id: fc.oneof(fc.uuid({ version: 7 }), fc.stringMatching(/^correction-[\w-]{1,22}$/)),
+      url,
+      article: fc.record(
+        {
+          title: hardText,
+          outlet: hardText,
+          published: fc.constantFrom('2024', '2024-03-01T10:00:00+02:00'),
+        },
+        { requiredKeys: ['title', 'outlet'] },
+      ),
+      change: anyChange,
+      quote: fc.record({
+        exact: hardText.map((text) => `${text}!`),
+        prefix: hardText,
+        suffix: hardText,
+      }),
+      created: fc.integer({ min: 0, max: 4e12 }),
+      stamp,
+      deleted: fc.boolean(),
+    },
+    { requiredKeys: ['id', 'url', 'change', 'quote', 'created', 'stamp', 'deleted'] },
+  )
+  .map(({ url: address, article, change, quote, created, ...rest }) => ({
+    ...rest,
+    articleKey: articleKey(address),
+    ...(article && { article: { ...article, url: address } }),
+    correction: { ...change, id: rest.id, quote, created },
+  }));
+
+/** Several notes and corrections, each with an id of its own. */
+export const anyCollection: fc.Arbitrary<Collection> = fc.record({
+  notes: anyNotes,
+  corrections: fc.uniqueArray(anyCorrection, { selector: ({ id }) => id, maxLength: 6 }),
+});
+
+/** What every export is told. */
+export const options = {
+  now: Date.parse('2026-11-23T12:00:00Z'),
+  title: 'My notes',
+  language: 'en',
+  corrections: {
+    heading: 'Claims that I corrected',
+    describe: (correction: Correction) =>
+      'name' in correction ? `Says so: ${correction.name} (${correction.kind})` : correction.type,
+  },
+};
 
 /** Imports at noon of a day, by the laptop; ids that are not given are counted. */
 export const context = (): ImportContext => {

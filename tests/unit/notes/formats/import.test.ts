@@ -1,19 +1,24 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { changeNote } from '../../../../src/notes/change.ts';
+import { readKeptCorrection } from '../../../../src/notes/correction.ts';
+import { ofNotes } from '../../../../src/notes/collection.ts';
 import type { Note } from '../../../../src/notes/note.ts';
-import { exportNotes } from '../../../../src/notes/formats/export.ts';
+import { exportCollection } from '../../../../src/notes/formats/export.ts';
 import { previewImport } from '../../../../src/notes/formats/import.ts';
 import { readNote } from '../../../../src/notes/schema.ts';
-import { laptop, sampleNote } from '../sample.ts';
-import { anyNotes, bytesOf, context } from './any-note.ts';
+import { laptop, sampleCorrection, sampleNote } from '../sample.ts';
+import { anyCollection, anyNotes, bytesOf, context, options } from './any-note.ts';
 
-const options = { now: 5000, title: 'My notes', language: 'en' };
 const backup = (notes: readonly Note[]): string =>
-  String(exportNotes('web-annotation', notes, options).content);
+  String(exportCollection('web-annotation', ofNotes(notes), options).content);
 
 const preview = (file: string | Uint8Array, stored: readonly Note[] = []) => {
-  const result = previewImport(typeof file === 'string' ? bytesOf(file) : file, stored, context());
+  const result = previewImport(
+    typeof file === 'string' ? bytesOf(file) : file,
+    ofNotes(stored),
+    context(),
+  );
   if (!result.ok) throw new Error(result.problem.key);
   return result;
 };
@@ -37,7 +42,7 @@ test('tells what is new, the same, changed and refused, and why', () => {
     problem: { key: 'import_bad_address', params: ['javascript:alert(1)'] },
     label: 'nobody was hurt',
   });
-  expect(result.notes.map(({ id }) => id)).toEqual(['note-1', 'note-2']);
+  expect(result.collection.notes.map(({ id }) => id)).toEqual(['note-1', 'note-2']);
   expect(preview(backup([here]), [here]).counts.same).toBe(1);
 });
 
@@ -50,9 +55,9 @@ test('finds the note on the same words of the same article, whatever its id', ()
   };
   const result = preview(hypothesis(row), [here]);
   expect(result.counts).toEqual({ new: 0, same: 0, changed: 1, gone: 0, refused: 0 });
-  expect(result.notes[0]).toMatchObject({ id: 'note-1', tags: ['dam'] });
-  expect(result.notes[0]?.words).toContain('mine');
-  expect(result.notes[0]?.words).toContain('theirs');
+  expect(result.collection.notes[0]).toMatchObject({ id: 'note-1', tags: ['dam'] });
+  expect(result.collection.notes[0]?.words).toContain('mine');
+  expect(result.collection.notes[0]?.words).toContain('theirs');
 });
 
 test('takes the same words in another place for another note', () => {
@@ -63,10 +68,11 @@ test('takes the same words in another place for another note', () => {
 test('adds what is missing and takes nothing away', () => {
   const here = { ...sampleNote('mine'), tags: ['a'], colour: 'green' as const };
   const row = { id: 'note-1', ...quoting('nobody was hurt'), text: '', tags: ['b'] };
-  expect(preview(hypothesis(row), [here]).notes).toMatchObject([
+  expect(preview(hypothesis(row), [here]).collection.notes).toMatchObject([
     { words: 'mine', tags: ['a', 'b'], colour: 'green' },
   ]);
-  const plain = preview(hypothesis({ ...row, text: 'new words' }), [sampleNote()]).notes[0];
+  const plain = preview(hypothesis({ ...row, text: 'new words' }), [sampleNote()]).collection
+    .notes[0];
   expect(plain?.words).toBe('new words');
   expect(plain?.versions).toBeUndefined();
 });
@@ -74,7 +80,7 @@ test('adds what is missing and takes nothing away', () => {
 test('brings back from the bin what the reader imports', () => {
   const binned = changeNote(sampleNote('mine'), { kind: 'delete' }, laptop, 2000);
   const result = preview(backup([sampleNote('mine')]), [binned]);
-  expect(result.notes).toMatchObject([{ id: 'note-1', deleted: false, words: 'mine' }]);
+  expect(result.collection.notes).toMatchObject([{ id: 'note-1', deleted: false, words: 'mine' }]);
 });
 
 test('reads what Hypothesis exports: an API answer, its file, notes on a page, replies', () => {
@@ -83,7 +89,7 @@ test('reads what Hypothesis exports: an API answer, its file, notes on a page, r
   const file = { export_date: '', client_version: '1', annotations: [{ ...row, id: 'p' }, reply] };
   const result = preview(JSON.stringify(file));
   expect(result.format).toBe('hypothesis');
-  expect(result.notes.map(({ words }) => words)).toEqual(['On the page', 'A reply']);
+  expect(result.collection.notes.map(({ words }) => words)).toEqual(['On the page', 'A reply']);
   expect(preview(JSON.stringify([{ ...row, id: 'p' }])).counts.new).toBe(1);
 });
 
@@ -102,7 +108,7 @@ test('reads Web Annotations of other tools', () => {
       },
     },
   };
-  const [note] = preview(JSON.stringify(annotation)).notes;
+  const [note] = preview(JSON.stringify(annotation)).collection.notes;
   expect(note).toMatchObject({
     id: 'new-1',
     words: 'Well said',
@@ -114,7 +120,9 @@ test('reads Web Annotations of other tools', () => {
 
 test('keeps the words of a note whose history is damaged, and refuses what a later version wrote', () => {
   const damaged = { ...sampleNote('mine'), stamps: {} } as Note;
-  expect(preview(backup([damaged])).notes).toMatchObject([{ id: 'note-1', words: 'mine' }]);
+  expect(preview(backup([damaged])).collection.notes).toMatchObject([
+    { id: 'note-1', words: 'mine' },
+  ]);
   const newer = { ...sampleNote('mine'), version: 2 } as unknown as Note;
   expect(preview(backup([newer])).entries).toMatchObject([{ problem: { key: 'import_newer' } }]);
 });
@@ -124,7 +132,7 @@ test('reads tables from spreadsheets: semicolons, UTF-16, Windows-1252, no ids',
   const latin = Uint8Array.from(Buffer.from(table, 'latin1'));
   const utf16 = Uint8Array.from(Buffer.from(`\uFEFF${table}`, 'utf16le'));
   for (const bytes of [bytesOf(table), utf16, utf16.subarray(2), latin]) {
-    expect(preview(bytes).notes).toMatchObject([
+    expect(preview(bytes).collection.notes).toMatchObject([
       { id: 'new-1', words: 'ja', target: { quote: { exact: 'caf\u00E9; bar' } } },
     ]);
   }
@@ -141,12 +149,12 @@ test.each([
   ['a list', `{"rows":[${'0,'.repeat(200_000)}0]}`],
   ['a table of nothing', `url,quote\n${',\n'.repeat(400_000)}`],
 ])('refuses %s of more than it can keep, before it makes anything of it', (_, file) => {
-  const result = previewImport(bytesOf(file), [], context());
+  const result = previewImport(bytesOf(file), ofNotes([]), context());
   expect(result).toMatchObject({ ok: false, problem: { key: 'import_too_many' } });
 });
 
 test('refuses a file that is too large to be read', () => {
-  const large = previewImport(new Uint8Array(150_000_001), [], context());
+  const large = previewImport(new Uint8Array(150_000_001), ofNotes([]), context());
   expect(large).toMatchObject({ problem: { key: 'import_too_large', params: ['150'] } });
 });
 
@@ -154,16 +162,17 @@ test('is not fooled by names that every object inherits', () => {
   const file = `{"type":"AnnotationPage","items":[{"__proto__":{"polluted":1},"constructor":1,
     "type":"Annotation","target":{"source":"https://example.com/","__proto__":{"selector":1}},
     "body":{"__proto__":{"value":"x"},"value":"words"}}]}`;
-  const [note] = preview(file).notes;
+  const [note] = preview(file).collection.notes;
   expect(note?.words).toBe('words');
   expect(Object.keys(note ?? {})).not.toContain('__proto__');
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
 });
 
 const isSound = (bytes: Uint8Array): void => {
-  const result = previewImport(bytes, [sampleNote('mine')], context());
+  const result = previewImport(bytes, ofNotes([sampleNote('mine')]), context());
   if (!result.ok) return;
-  for (const note of result.notes) expect(readNote(note)).toEqual(note);
+  for (const note of result.collection.notes) expect(readNote(note)).toEqual(note);
+  for (const kept of result.collection.corrections) expect(readKeptCorrection(kept)).toEqual(kept);
 };
 
 test('any bytes are read or refused, and never throw', () => {
@@ -178,8 +187,10 @@ test('an export with any part cut out or written over gives sound notes or none'
     text: fc.constantFrom('', '"', '{', ']', 'null', '1e999', '{"id":[]}', '\u0000'),
   });
   fc.assert(
-    fc.property(anyNotes, change, fc.boolean(), (notes, { at, length, text }, table) => {
-      const file = String(exportNotes(table ? 'csv' : 'web-annotation', notes, options).content);
+    fc.property(anyCollection, change, fc.boolean(), (given, { at, length, text }, table) => {
+      const file = String(
+        exportCollection(table ? 'csv' : 'web-annotation', given, options).content,
+      );
       const start = Math.floor(at * file.length);
       isSound(bytesOf(file.slice(0, start) + text + file.slice(start + length)));
     }),
@@ -188,7 +199,10 @@ test('an export with any part cut out or written over gives sound notes or none'
 
 /** Every value in the file in turn is replaced by values of other types. */
 test('a value of the wrong type anywhere in the file is refused or left out', () => {
-  const tree: unknown = JSON.parse(backup([sampleNote('mine')]));
+  const given = { notes: [sampleNote('mine')], corrections: [sampleCorrection] };
+  const tree: unknown = JSON.parse(
+    String(exportCollection('web-annotation', given, options).content),
+  );
   const wrong = [null, true, -1, 1e308, 'x'.repeat(3000), [], {}, [[null]]];
   const replace = (value: unknown, path: readonly string[], by: unknown): unknown => {
     const [key, ...rest] = path;

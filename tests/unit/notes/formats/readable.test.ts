@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ofNotes } from '../../../../src/notes/collection.ts';
 import type { Note } from '../../../../src/notes/note.ts';
-import { exportFormats, exportNotes } from '../../../../src/notes/formats/export.ts';
+import { exportFormats, exportCollection } from '../../../../src/notes/formats/export.ts';
 import type { ExportFormat } from '../../../../src/notes/formats/export.ts';
 import { writeMarkdownFiles } from '../../../../src/notes/formats/markdown.ts';
 import { sampleNote } from '../sample.ts';
-import { anyNotes } from './any-note.ts';
+import { anyNotes, options } from './any-note.ts';
 
-const now = Date.parse('2026-11-23T12:00:00Z');
 const write = (format: ExportFormat, notes: readonly Note[]): string =>
-  String(exportNotes(format, notes, { now, title: 'My notes', language: 'en' }).content);
+  String(exportCollection(format, ofNotes(notes), options).content);
 
 const note = (change: Partial<Note>, target: Partial<Note['target']> = {}): Note => {
   const sample = { ...sampleNote('Ask her *again*.'), tags: ['dam', 'West mark', '2024'] };
@@ -19,7 +19,7 @@ const note = (change: Partial<Note>, target: Partial<Note['target']> = {}): Note
 test('every format writes any notes, and names the file by the day', () => {
   fc.assert(
     fc.property(anyNotes, fc.constantFrom(...exportFormats), (notes, format) => {
-      const file = exportNotes(format, notes, { now, title: 'x', language: 'en' });
+      const file = exportCollection(format, ofNotes(notes), options);
       expect(file.name).toMatch(/^who-says-2026-11-23\.\w+/);
       expect(file.content.length).toBeGreaterThanOrEqual(0);
     }),
@@ -66,10 +66,16 @@ test('a quote in Markdown stands for itself', () => {
 });
 
 test('front matter holds any title', () => {
-  const [file] = writeMarkdownFiles([note({}, { title: 'a: "b" # c\n---\nevil: true' })]);
+  const [file] = writeMarkdownFiles(
+    ofNotes([note({}, { title: 'a: "b" # c\n---\nevil: true' })]),
+    options.corrections,
+  );
   expect(file?.name).toBe('a b c --- evil true.md');
   expect(file?.text).toContain('title: "a: \\"b\\" # c --- evil: true"\nurl: "https://www.');
-  const named = exportNotes('markdown', [], { now, title: 'a: "b"\n---\nevil: 1', language: 'en' });
+  const named = exportCollection('markdown', ofNotes([]), {
+    ...options,
+    title: 'a: "b"\n---\nevil: 1',
+  });
   expect(String(named.content)).toContain('title: "a: \\"b\\"\\n---\\nevil: 1"');
 });
 

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { ofNotes } from '../../../../src/notes/collection.ts';
 import { writeWebAnnotations } from '../../../../src/notes/formats/web-annotation.ts';
-import { sampleNote } from '../sample.ts';
-import { anyNotes } from './any-note.ts';
+import { sampleCorrection, sampleNote } from '../sample.ts';
+import { anyCollection } from './any-note.ts';
 
 /** What the Web Annotation Data Model asks for, section by section (W3C Recommendation, 23 February 2017). */
 const iri = v.pipe(v.string(), v.regex(/^[a-z][a-z\d+.-]*:\S+$/i));
@@ -14,8 +15,8 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const body = v.object({
   type: v.literal('TextualBody'),
   value: v.string(),
-  format: v.optional(v.literal('text/markdown')),
-  purpose: v.picklist(['commenting', 'tagging']),
+  format: v.optional(v.picklist(['text/markdown', 'text/plain'])),
+  purpose: v.picklist(['commenting', 'tagging', 'identifying', 'classifying']),
 });
 /** 4.2.4 and 4.2.5. */
 const quote = v.object({
@@ -32,14 +33,14 @@ const position = v.pipe(
 const annotation = v.object({
   id: iri,
   type: v.literal('Annotation'),
-  motivation: v.picklist(['highlighting', 'commenting']),
+  motivation: v.picklist(['highlighting', 'commenting', 'identifying', 'classifying', 'assessing']),
   created: dateTime,
   modified: dateTime,
   body: v.optional(v.pipe(v.array(body), v.minLength(1))),
   target: v.object({
     type: v.literal('SpecificResource'),
     source: v.object({ id: v.string(), type: v.literal('Text') }),
-    selector: v.tuple([quote, position]),
+    selector: v.union([v.strictTuple([quote, position]), v.strictTuple([quote])]),
   }),
 });
 /** 5.1 and 5.2: a collection has a total and its first page, which is a part of it. */
@@ -60,21 +61,24 @@ const collection = v.object({
   }),
 });
 
-test('a backup of any notes is what the Web Annotation model asks for', () => {
+test('a backup of anything is what the Web Annotation model asks for', () => {
   fc.assert(
-    fc.property(anyNotes, (notes) => {
-      const file = v.parse(collection, JSON.parse(writeWebAnnotations(notes, 5000)));
-      expect(file.total).toBe(notes.length);
+    fc.property(anyCollection, (given) => {
+      const file = v.parse(collection, JSON.parse(writeWebAnnotations(given, 5000)));
+      const count = given.notes.length + given.corrections.length;
+      expect(file.total).toBe(count);
       expect(file.first.partOf).toBe(file.id);
       const ids = file.first.items.map(({ id }) => id);
-      expect(new Set(ids).size).toBe(notes.length);
+      expect(new Set(ids).size).toBe(count);
     }),
   );
 });
 
 test('another reader finds words, tags and place where the model has them', () => {
   const note = { ...sampleNote('Ask her.'), tags: ['dam'] };
-  const file = JSON.parse(writeWebAnnotations([note], 5000)) as v.InferOutput<typeof collection>;
+  const file = JSON.parse(writeWebAnnotations(ofNotes([note]), 5000)) as v.InferOutput<
+    typeof collection
+  >;
   expect(file.first.items[0]).toMatchObject({
     id: 'urn:who-says:note:note-1',
     body: [
@@ -84,6 +88,26 @@ test('another reader finds words, tags and place where the model has them', () =
     target: {
       source: { id: 'https://www.example.com/dam?utm_source=x', 'dcterms:title': 'Dam breaks' },
       selector: [{ exact: 'nobody was hurt' }, { start: 55, end: 70 }],
+    },
+  });
+});
+
+test('another reader finds in a correction who says so, and of what kind they are', () => {
+  const corrected = { ...sampleCorrection, stamp: { time: 2000, device: 'laptop/a' } };
+  const written = writeWebAnnotations({ notes: [], corrections: [corrected] }, 5000);
+  const file = JSON.parse(written) as v.InferOutput<typeof collection>;
+  expect(file.first.items[0]).toMatchObject({
+    id: 'urn:uuid:0190a000-0000-7000-8000-00000000000c',
+    motivation: 'identifying',
+    created: '1970-01-01T00:00:01.000Z',
+    modified: '1970-01-01T00:00:02.000Z',
+    body: [
+      { value: 'Ann Lee', purpose: 'identifying' },
+      { value: 'person', purpose: 'classifying' },
+    ],
+    target: {
+      source: { id: 'https://www.example.com/dam', 'dcterms:title': 'Dam breaks' },
+      selector: [{ exact: 'nobody was hurt', prefix: 'said that ', suffix: '. "We' }],
     },
   });
 });
