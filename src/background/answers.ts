@@ -4,6 +4,7 @@ import { askingTime } from '../messages/asking-time.ts';
 import type { BackgroundCalls } from '../messages/protocol.ts';
 import { isSiteOff, type Settings } from '../messages/settings.ts';
 import type { Connection } from '../store/connection.ts';
+import { articleKey } from '../notes/article-key.ts';
 import { placeOfArticle } from '../notes/correction.ts';
 import { deleteCorrection, putCorrection } from '../store/corrections.ts';
 import { notFound } from '../store/errors.ts';
@@ -36,8 +37,8 @@ import { readClaims } from './reading.ts';
 export interface Tell {
   readonly settings: (settings: Settings) => void;
   readonly page: (tabId: number) => void;
-  /** Of corrections to the article of this key. */
-  readonly corrections: (article: string) => void;
+  /** Of corrections to the articles of these keys. */
+  readonly corrections: (articles: readonly string[]) => void;
 }
 
 /** The background's side of the protocol. */
@@ -70,13 +71,13 @@ export function createAnswers(
       const hand = await keeper.handOf(pageOf(from));
       const given = { ...placeOfArticle(article), correction };
       await store.use((db) => putCorrection(db, given, hand, keeper.now()));
-      tell.corrections(given.articleKey);
+      tell.corrections([given.articleKey]);
       return readClaims(article, store);
     },
     'corrections.delete': async ({ article, id }, from) => {
       const hand = await keeper.handOf(pageOf(from));
       await store.use((db) => deleteCorrection(db, id, hand, keeper.now()));
-      tell.corrections(articleKey(article.url, article.canonicalUrl));
+      tell.corrections([articleKey(article.url, article.canonicalUrl)]);
       return readClaims(article, store);
     },
     'notes.ofArticle': (request) => articleNotes(keeper, request),
@@ -97,7 +98,7 @@ export function createAnswers(
     'notes.act': (request, from) => actOnNotes(keeper, request, pageOf(from)),
     'notes.written': async ({ corrected }) => {
       keeper.onChanged();
-      for (const article of corrected) tell.corrections(article);
+      if (corrected.length > 0) tell.corrections(corrected);
       return null;
     },
     'notes.open': async ({ id }) => {

@@ -51,7 +51,7 @@ const reply = createReplier(
       void tellPages({ type: 'page.settingsChanged', settings });
     },
     page: (tabId) => tellScreens({ type: 'notice.page', tabId }),
-    corrections: (article) => void tellPages({ type: 'page.correctionsChanged', article }),
+    corrections: (articles) => void tellPages({ type: 'page.correctionsChanged', articles }),
   }),
 );
 

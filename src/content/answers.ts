@@ -39,8 +39,8 @@ export function createPageAnswers(
       page.switchTo(on);
       return null;
     },
-    'page.correctionsChanged': async ({ article }) => {
-      await page.refreshReading(article);
+    'page.correctionsChanged': async ({ articles }) => {
+      await page.refreshReading(articles);
       return null;
     },
     'page.notesChanged': async () => {

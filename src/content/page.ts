@@ -128,9 +128,9 @@ export class Page {
   }
 
   /** Reads again what the reader has corrected elsewhere: in the popup, in another tab. */
-  async refreshReading(key: string): Promise<void> {
+  async refreshReading(keys: readonly string[]): Promise<void> {
     const { article } = this;
-    const isThis = article && articleKey(article.url, article.canonicalUrl) === key;
+    const isThis = article && keys.includes(articleKey(article.url, article.canonicalUrl));
     if (!isThis || !this.reading) return;
     const reading = await this.#analyse(article, this.#signal);
     if (this.article === article) this.setReading(reading);

@@ -233,8 +233,8 @@ export interface PageCalls {
   'page.command': { request: { command: PageCommand }; answer: null };
   'page.settingsChanged': { request: { settings: Settings }; answer: null };
   'page.notesChanged': { request: object; answer: null };
-  /** The reader has corrected the article of this key (notes/article-key.ts), here or elsewhere. */
-  'page.correctionsChanged': { request: { article: string }; answer: null };
+  /** The reader has corrected the articles of these keys (notes/article-key.ts), here or elsewhere. */
+  'page.correctionsChanged': { request: { articles: readonly string[] }; answer: null };
 }
 
 /** From the background to every open screen, with no answer. */

@@ -17,6 +17,7 @@ const address = v.pipe(text(8192), v.regex(/^(https?|file):/));
 const list = <T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));
 const id = text(64);
+const articleKeys = list(text(8192), 1_000_000);
 const span = { start: offset, end: offset };
 
 const article = v.object({
@@ -150,7 +151,7 @@ export const backgroundSchemas = {
       v.object({ kind: v.literal('addTag'), tag: text(200) }),
     ]),
   }),
-  'notes.written': v.object({ corrected: list(text(8192), 1_000_000) }),
+  'notes.written': v.object({ corrected: articleKeys }),
   'notes.open': v.object({ id }),
   'settings.get': v.object({}),
   'settings.set': v.object({ change: settings }),
@@ -172,6 +173,6 @@ export const pageSchemas = {
   'page.command': v.object({ command: v.picklist(pageCommands) }),
   'page.settingsChanged': v.object({ settings: v.required(settings) }),
   'page.notesChanged': v.object({}),
-  'page.correctionsChanged': v.object({ article: text(8192) }),
+  'page.correctionsChanged': v.object({ articles: articleKeys }),
   'page.switch': v.object({ on: v.boolean() }),
 } satisfies Record<keyof PageCalls, v.GenericSchema>;

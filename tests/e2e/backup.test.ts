@@ -176,7 +176,7 @@ describe('the backup, in a browser that never had a note', () => {
     const { id } = await noteOn(second, 'Jane Roe');
     await change(second, 'notes.edit', { id, edit: { words: 'Ask her.' } });
     await library.press('Take the import back');
-    await library.shows('Taken back, but for 1 note that has been changed since.');
+    await library.shows('Taken back, but for what has been changed since: 1 note.');
     expect((await notesIn(second)).map(({ words }) => words)).toEqual(['Ask her.']);
     await paints(tab, 'pink', ['Jane Roe']);
     await paints(tab, 'yellow', []);

@@ -38,9 +38,9 @@ export function ExportPanel({
         }),
       );
       const { notes, corrections } = heldBy(format, chosen);
-      const told = words.plural('exported', notes.length);
-      if (corrections.length === 0) return told;
-      return `${told} ${words.plural('exported_corrections', corrections.length)}`;
+      const saved = words.plural('exported', notes.length);
+      if (corrections.length === 0) return saved;
+      return `${saved} ${words.plural('exported_corrections', corrections.length)}`;
     });
   return (
     <section aria-labelledby="export-title">

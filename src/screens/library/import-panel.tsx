@@ -39,8 +39,8 @@ export function ImportPanel({
       if (!seen.ok) return words(seen.problem.key, ...seen.problem.params);
       if (seen.entries.length === 0) return words('import_nothing');
       const { new: added, changed, same, refused, gone } = seen.counts;
-      const counted = words('import_counts', file.name, added, changed, same, refused);
-      return gone === 0 ? counted : `${counted} ${words.plural('import_gone_count', gone)}`;
+      const entries = words('import_counts', file.name, added, changed, same, refused);
+      return gone === 0 ? entries : `${entries} ${words.plural('import_gone_count', gone)}`;
     });
   const keep = () =>
     run(async () => {
@@ -49,9 +49,9 @@ export function ImportPanel({
       setReceipt(done);
       setPreview(undefined);
       const { added, changed, corrections } = done;
-      const told = words('import_done', added.length, changed.length);
-      if (corrections.added.length + corrections.changed.length === 0) return told;
-      return `${told} ${words('import_done_corrections', corrections.added.length, corrections.changed.length)}`;
+      const notesDone = words('import_done', added.length, changed.length);
+      if (corrections.added.length + corrections.changed.length === 0) return notesDone;
+      return `${notesDone} ${words('import_done_corrections', corrections.added.length, corrections.changed.length)}`;
     });
   const undo = () =>
     run(async () => {

@@ -1,18 +1,26 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { exportNotes } from '../../../src/notes/formats/export.ts';
+import { exportCollection } from '../../../src/notes/formats/export.ts';
+import { ofNotes } from '../../../src/notes/collection.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import { Library } from '../../../src/screens/library/library.tsx';
 import { storeTransfer, type Transfer } from '../../../src/screens/library/transfer.ts';
 import type { SavedFile } from '../../../src/parts/save-file.ts';
 import { connectStore, type Connection } from '../../../src/store/connection.ts';
 import { binTime, deleteNote, emptyBin, putNote } from '../../../src/store/notes.ts';
+import { putCorrection } from '../../../src/store/corrections.ts';
+import { laptop, sampleCorrection } from '../../unit/notes/sample.ts';
 import { accessibilityFaults } from './axe.ts';
 import { facetsOf, findIn, makeNotes } from './many-notes.ts';
 import { clear, createStage, show } from './stage.tsx';
 
 const now = () => Date.UTC(2026, 9, 17, 12);
-const exporting = { now: now(), title: 'My notes', language: 'en' };
+const exporting = {
+  now: now(),
+  title: 'My notes',
+  language: 'en',
+  corrections: { heading: 'Corrections', describe: () => '' },
+};
 
 let store: Connection;
 let stop: AbortController;
@@ -55,7 +63,8 @@ const openDialog = () => page.getByRole('button', { name: 'Export and import' })
 const choose = (content: string, fileName = 'notes.jsonld') =>
   userEvent.upload(page.getByLabelText('Choose a file …'), new File([content], fileName));
 
-const stored = async () => (await storeTransfer(store, createStage({}).call, now).all()).length;
+const stored = async () =>
+  (await storeTransfer(store, createStage({}).call, now).all()).notes.length;
 
 describe('an export', () => {
   test('of the default format holds every note, and importing it again changes nothing', async () => {
@@ -104,7 +113,7 @@ describe('an import', () => {
     await page.getByRole('button', { name: 'Import 5 notes' }).click();
     await expect.element(page.getByText('Notes added: 5, changed: 0.')).toBeVisible();
     expect(await stored()).toBe(5);
-    expect(calls).toContainEqual(['notes.written', {}]);
+    expect(calls).toContainEqual(['notes.written', { corrected: [] }]);
     await page.getByRole('button', { name: 'Take the import back' }).click();
     await expect.element(page.getByText('The import has been taken back.')).toBeVisible();
     expect(await stored()).toBe(0);
@@ -114,7 +123,9 @@ describe('an import', () => {
     const [note] = makeNotes(1);
     await open([]);
     await openDialog();
-    await choose(exportNotes('web-annotation', note ? [note] : [], exporting).content.toString());
+    await choose(
+      exportCollection('web-annotation', ofNotes(note ? [note] : []), exporting).content.toString(),
+    );
     await page.getByRole('button', { name: 'Import 1 note' }).click();
     await expect.element(page.getByText('Notes added: 1, changed: 0.')).toBeVisible();
     await page.getByRole('button', { name: 'Close' }).click();
@@ -134,7 +145,7 @@ describe('an import', () => {
       await emptyBin(db, now() + binTime);
     });
     await openDialog();
-    const file = exportNotes('web-annotation', [mine, other, old], exporting);
+    const file = exportCollection('web-annotation', ofNotes([mine, other, old]), exporting);
     await choose(file.content.toString());
     await expect
       .element(
@@ -166,6 +177,60 @@ describe('an import', () => {
     await choose('[{"type": "Annotation", "bodyValue": "Words", "target": "javascript:alert(1)"}]');
     await expect.element(page.getByText(/1 refused/)).toBeVisible();
     await expect.element(page.getByText(/Entry 1:/)).toBeVisible();
+  });
+});
+
+describe('corrections of claims', () => {
+  const { correction, ...place } = sampleCorrection;
+  const keep = () => store.use((db) => putCorrection(db, { ...given, correction }, laptop, 5000));
+  const given = {
+    articleKey: place.articleKey,
+    article: { url: place.articleKey, title: 'Dam breaks', outlet: 'The Example' },
+  };
+
+  test('are told and saved with the notes, and come back where they are missing', async () => {
+    await keep();
+    const { saved, transfer } = await open(makeNotes(2));
+    await openDialog();
+    await page.getByRole('button', { name: 'Save file' }).click();
+    await expect
+      .element(page.getByText('2 notes saved. 1 correction of a claim with them.'))
+      .toBeVisible();
+    const { corrections } = await transfer.all();
+    await store.use((db) => db.clear('corrections'));
+    await choose(String(saved[0]?.content));
+    await expect.element(page.getByText(/: 1 new, 0 changed, 2 the same/)).toBeVisible();
+    await page.getByText('Not here yet: they will be added.').click();
+    await expect
+      .element(page.getByText('“nobody was hurt” corrected: Says so: Ann Lee (Named person)'))
+      .toBeVisible();
+    await page.getByRole('button', { name: 'Import 1 correction' }).click();
+    await expect.element(page.getByText('Corrections added: 1, changed: 0.')).toBeVisible();
+    expect((await transfer.all()).corrections).toEqual(corrections);
+    await page.getByRole('button', { name: 'Take the import back' }).click();
+    await expect.element(page.getByText('The import has been taken back.')).toBeVisible();
+    expect((await transfer.all()).corrections).toEqual([]);
+  });
+
+  test.each([/^Table/, /^Markdown, one/, /^Web page/])('are in a file of %s', async (format) => {
+    await keep();
+    const { saved } = await open(makeNotes(1));
+    await openDialog();
+    await page.getByRole('radio', { name: format }).click();
+    await page.getByRole('button', { name: 'Save file' }).click();
+    await expect.poll(() => saved).toHaveLength(1);
+    expect(String(saved[0]?.content)).toContain('Ann Lee');
+    expect(String(saved[0]?.content)).toContain('Dam breaks');
+  });
+
+  test('are not in a file of chosen notes', async () => {
+    await keep();
+    const { saved } = await open(makeNotes(3));
+    await page.getByRole('checkbox', { name: /\(1\)/ }).click();
+    await openDialog();
+    await page.getByRole('button', { name: 'Save file' }).click();
+    await expect.element(page.getByText('1 note saved.')).toBeVisible();
+    expect(String(saved[0]?.content)).not.toContain('Ann Lee');
   });
 });
 

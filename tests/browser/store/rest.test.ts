@@ -7,11 +7,12 @@ import {
   putAnalysis,
 } from '../../../src/store/analyses.ts';
 import {
+  allCorrections,
   correctionsOf,
   deleteCorrection,
-  mergeCorrections,
   putCorrection,
 } from '../../../src/store/corrections.ts';
+import { importCollection, undoImport } from '../../../src/store/import.ts';
 import { damagedRecords } from '../../../src/store/damaged.ts';
 import { putNote } from '../../../src/store/notes.ts';
 import { getPlaces, recordPlaces } from '../../../src/store/places.ts';
@@ -53,10 +54,12 @@ describe('corrections', () => {
   const quote = { exact: 'nobody was hurt', prefix: 'said that ', suffix: '.' };
   const wrong = { id: 'c1', type: 'not-a-claim', quote, created: 1 } as const;
   const key = 'https://example.com/dam';
+  const article = { url: key, title: 'Dam breaks', outlet: 'The Example' };
+  const given = { articleKey: key, article, correction: wrong };
 
   it('stand for their article until they are taken back', async () => {
     const db = await freshStore();
-    await putCorrection(db, key, wrong, laptop, 1000);
+    await putCorrection(db, given, laptop, 1000);
     expect(await correctionsOf(db, key, 0)).toEqual([wrong]);
     expect(await correctionsOf(db, 'https://example.com/other', 0)).toEqual([]);
     await deleteCorrection(db, 'c1', laptop, 500);
@@ -77,14 +80,38 @@ describe('corrections', () => {
       [newer, older],
     ]) {
       const db = await freshStore();
-      await mergeCorrections(db, order);
+      for (const one of order) await importCollection(db, { notes: [], corrections: [one] });
       expect(await correctionsOf(db, key, 0)).toEqual([]);
     }
   });
 
+  it('that are imported can be taken back, but for what was changed since', async () => {
+    const db = await freshStore();
+    await putCorrection(db, given, laptop, 1000);
+    const [mine] = await allCorrections(db, 0);
+    if (!mine) throw new Error('nothing was kept');
+    const theirs = {
+      ...mine,
+      correction: { ...wrong, created: 2 },
+      stamp: { time: 5000, device: 'b' },
+    };
+    const other = { ...theirs, id: 'c2', correction: { ...wrong, id: 'c2' } };
+    const third = { ...theirs, id: 'c3', correction: { ...wrong, id: 'c3' } };
+    const receipt = await importCollection(db, { notes: [], corrections: [theirs, other, third] });
+    expect(receipt.corrections.added).toEqual([other, third]);
+    expect(receipt.corrections.changed).toEqual([{ before: mine, after: theirs }]);
+    await deleteCorrection(db, 'c3', laptop, 6000);
+    expect(await undoImport(db, receipt)).toEqual({ notes: [], corrections: ['c3'] });
+    expect(await correctionsOf(db, key, 0)).toEqual([wrong]);
+    expect((await allCorrections(db, 0)).map(({ id, deleted }) => [id, deleted])).toEqual([
+      ['c1', false],
+      ['c3', true],
+    ]);
+  });
+
   it('that cannot be read are set aside', async () => {
     const db = await freshStore();
-    await putCorrection(db, key, wrong, tablet, 1000);
+    await putCorrection(db, given, tablet, 1000);
     await db.put('corrections', { id: 'c2', articleKey: key, correction: { type: 'x' } } as never);
     expect(await correctionsOf(db, key, 5)).toEqual([wrong]);
     expect(await damagedRecords(db)).toMatchObject([{ store: 'corrections', key: 'c2', found: 5 }]);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { importNotes } from '../../../../src/store/import.ts';
+import { ofNotes } from '../../../../src/notes/collection.ts';
+import { importCollection } from '../../../../src/store/import.ts';
 import { changeStored } from '../../../../src/store/notes.ts';
 import { findNotes } from '../../../../src/store/search/find-notes.ts';
 import { indexNotes } from '../../../../src/store/search/index-notes.ts';
@@ -14,7 +15,7 @@ const many = Array.from({ length: 2.5 * fullSegment }, (_none, i) => ({
 
 it('what the reader writes while many notes are indexed is kept before they all are', async () => {
   const db = await freshStore();
-  await importNotes(db, many);
+  await importCollection(db, ofNotes(many));
   const write = async () => {
     await changeStored(db, 'note-9', { kind: 'words', words: 'mine' }, laptop, 5000);
     return db.count('unindexed');
@@ -29,7 +30,7 @@ it('what the reader writes while many notes are indexed is kept before they all 
 
 it('what was interrupted goes on where it stopped, and nothing is found twice or not at all', async () => {
   const db = await freshStore();
-  await importNotes(db, many);
+  await importCollection(db, ofNotes(many));
   const stop = new AbortController();
   const interrupted = indexNotes(db, { signal: stop.signal });
   while ((await db.count('segments')) === 0);

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { changeNote } from '../../../../src/notes/change.ts';
+import { readKeptCorrection } from '../../../../src/notes/correction.ts';
 import { ofNotes } from '../../../../src/notes/collection.ts';
 import { previewImport } from '../../../../src/notes/formats/import.ts';
 import { readNote } from '../../../../src/notes/schema.ts';
@@ -21,6 +22,7 @@ test.each(Object.entries(told))('%s is told for what it is', (name, expected) =>
     entry.status === 'refused' ? entry.problem.key : entry.status,
   );
   expect(seen).toEqual(expected);
+  for (const kept of preview.collection.corrections) expect(readKeptCorrection(kept)).toEqual(kept);
   for (const note of preview.collection.notes) {
     expect(readNote(note)).toEqual(note);
     const edited = changeNote(note, { kind: 'words', words: 'Later.' }, context().hand, Date.now());

@@ -8,7 +8,7 @@ import { exportCollection } from '../../../../src/notes/formats/export.ts';
 import { previewImport } from '../../../../src/notes/formats/import.ts';
 import { readNote } from '../../../../src/notes/schema.ts';
 import { laptop, sampleCorrection, sampleNote } from '../sample.ts';
-import { anyCollection, anyNotes, bytesOf, context, options } from './any-note.ts';
+import { anyCollection, bytesOf, context, options } from './any-note.ts';
 
 const backup = (notes: readonly Note[]): string =>
   String(exportCollection('web-annotation', ofNotes(notes), options).content);
