@@ -59,8 +59,12 @@ function fromAttribution(
   index: number,
 ): Claim | undefined {
   const reference = from.references[index];
-  const span = hull(attribution.content) ?? hull(attribution.cue);
-  if (!span || !reference) return undefined;
+  const content = attribution.content
+    .map((part) => withoutCredit(part, from.credit))
+    .filter((part) => part !== undefined);
+  const span = hull(content) ?? hull(attribution.cue);
+  const isCredit = attribution.content.length > 0 && content.length === 0;
+  if (!span || !reference || isCredit) return undefined;
   const { parent } = attribution;
   const holder = parent === null ? null : (from.numberOf[parent] ?? null);
   // "We hope" in Ishiba's own words says no more than that Ishiba says so.
@@ -70,7 +74,7 @@ function fromAttribution(
     id: 0,
     attribution: index,
     span,
-    content: attribution.content,
+    content,
     cue: attribution.cue,
     sourceWords: attribution.source,
     kind: reference.kind,
@@ -78,7 +82,7 @@ function fromAttribution(
     names: reference.names,
     mode: quotationMode(
       from.scene.words,
-      attribution.content,
+      content,
       isTranscriptCue(from.scene.words, attribution.source, attribution.cue),
     ),
     speech: isSpeech(cueWords(from.scene, attribution.cue)),

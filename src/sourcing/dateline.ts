@@ -10,7 +10,7 @@ export interface Credit {
 const longest = 120;
 const agencyFirst =
   /^\s*(?:[\p{Lu}][\p{L}.,'’/ -]{0,60})?\s*\((?<agency>[\p{L}][\p{L}\d.& -]{1,40})\)\s*(?:[-–—―]{1,2}|:)\s*/u;
-const placeFirst = /^\s*[\p{Lu}][\p{Lu}.,'’/ -]{2,50}(?:,\s[\p{L}. ]{2,30})?\s*[-–—―]{1,2}\s+/u;
+const placeFirst = /^\s*[\p{Lu}][\p{Lu}.,'’/ -]{2,50}(?:,\s[\p{L}\d. ]{2,30})?\s*[-–—―]{1,2}\s+/u;
 
 /**
  * Reads the dateline or wire credit ("PARIS (Reuters) –") at the place that is given, or that opens one of the text's

@@ -9,6 +9,7 @@ import { headlineColon } from './headline.ts';
 import { isHearsay } from './hearsay.ts';
 import type { AttributionModels } from './models.ts';
 import { cutRange, type Range } from './ranges.ts';
+import { withContentBefore } from './said-last.ts';
 import { SentenceView, otherCues } from './sentence-view.ts';
 import type { ShallowParse } from './shallow-parse.ts';
 import { isTranscript } from './speakers.ts';
@@ -66,7 +67,8 @@ function readAndChoose(
 ): Roles {
   const others = otherCues(view, cue, cues);
   const readings = readRoles(view, cue, others, clauses, models.roles);
-  const roles = chooseRoles(view, cue, others, clauses, readings, models.ranking);
+  const chosen = chooseRoles(view, cue, others, clauses, readings, models.ranking);
+  const roles = withContentBefore(view, cue, chosen);
   const opens = cue.start === view.first && isHearsay(view, cue.start);
   return opens && roles.content.length === 0 ? { source: [], content: restOf(view, cue) } : roles;
 }

@@ -121,6 +121,17 @@ describe('the claims of an article', () => {
     expect(claims.every(({ source }) => source === null)).toBe(true);
   });
 
+  it('leaves the dateline out of what the first source says', () => {
+    const text = 'PORT LEWIS, Nov 22 — The bridge fell, {p:Erik Dahl} said.';
+    const plain = 'PORT LEWIS, Nov 22 — The bridge fell, Erik Dahl said.';
+    const { claims } = sourcingOf(text, [
+      { source: 'Erik Dahl', cue: 'said', content: 'PORT LEWIS, Nov 22 — The bridge fell' },
+    ]);
+    expect(claims.map(({ content }) => content.map((part) => plain.slice(...part)))).toEqual([
+      ['The bridge fell'],
+    ]);
+  });
+
   it('takes no place in the first sentence for a dateline', () => {
     expect(sourcingOf('The bridge (built in 1910) fell.', []).reportedBy).toBeUndefined();
   });

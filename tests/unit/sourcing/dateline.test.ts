@@ -21,6 +21,12 @@ describe('the dateline', () => {
     );
   });
 
+  it('may give the day without an agency', () => {
+    expect(creditOf('PORT LEWIS, Nov 22 — Two ferries collided.')?.words).toBe(
+      'PORT LEWIS, Nov 22 — ',
+    );
+  });
+
   it('is taken where the page says that it is', () => {
     const text = 'Ferries collide\n(HarbourNews.com) – Two ferries collided.';
     expect(creditOf(text, { start: 16, end: 33 })?.words).toBe('(HarbourNews.com) – ');

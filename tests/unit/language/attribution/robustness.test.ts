@@ -30,6 +30,27 @@ describe('who says what', () => {
     });
   });
 
+  it.each([
+    [
+      'Three people were killed when a bridge fell in Lisbon, police said on Monday.',
+      'Three people were killed when a bridge fell in Lisbon',
+    ],
+    [
+      'Prices rose by four per cent last year, the statistics office said on Tuesday.',
+      'Prices rose by four per cent last year',
+    ],
+    [
+      'Private firms did not pay for the trips, Transport Minister Ana Ortiz said today.',
+      'Private firms did not pay for the trips',
+    ],
+    [
+      'Two sailors have been killed in a collision off Norway, the navy said in a statement on Friday.',
+      'Two sailors have been killed in a collision off Norway',
+    ],
+  ])('has all before the comma as content where the source comes last: %s', (text, content) => {
+    expect(whoSaysWhat(text).map((found) => found.content)).toEqual([content]);
+  });
+
   it('joins the two halves of an interrupted quotation', () => {
     const [found] = whoSaysWhat('“The vote,” Judge Lin said, “was never counted.”');
     expect(found?.content).toContain('“The vote,”');
