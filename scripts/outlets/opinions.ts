@@ -2,6 +2,7 @@
 import { opinionKeyOf } from './candidate.ts';
 import type { Opinion, Rejected } from './candidate.ts';
 import type { Line } from './delimited.ts';
+import { groupBy } from './group-by.ts';
 import type { OpinionSource } from '../../src/outlets/sources.ts';
 
 /** The columns of each built file of opinions. */
@@ -33,25 +34,44 @@ function read(source: OpinionSource, lines: readonly Line[], reader: Reader): Op
   return { source, opinions, rejected };
 }
 
+/**
+ * Where a list rates a site and its other names (www., m., amp.) apart, its word on the site itself counts: the reader
+ * would take two values of one rater for two opinions.
+ */
+function rowsOfSites(lines: readonly Line[]): Line[] {
+  const rated = new Set(lines.map((line) => line['domain'] ?? ''));
+  return lines.filter(({ domain = '' }) => {
+    const key = opinionKeyOf(domain);
+    return key === domain || key === undefined || !rated.has(key);
+  });
+}
+
 export const pc1 = (lines: readonly Line[]): Opinions =>
-  read('pc1', lines, (line) => {
+  read('pc1', rowsOfSites(lines), (line) => {
     const value = Number(line['pc1']);
     return [{ address: line['domain'] ?? '', cells: [value.toFixed(2)] }];
   });
 
 export const cred1 = (lines: readonly Line[]): Opinions =>
-  read('cred1', lines, (line) => {
+  read('cred1', rowsOfSites(lines), (line) => {
     const iffy = line['iffy_factual'] !== '';
     const from = line['sources'] === '2' ? 'both' : iffy ? 'iffy' : 'opensources';
     return [{ address: line['domain'] ?? '', cells: [line['category'] ?? '', from] }];
   });
 
-export const stateMedia = (lines: readonly Line[]): Opinions =>
-  read('state_media', lines, (line) => {
-    const value = (line['Typology'] ?? '').replace('?', '');
+export const stateMedia = (lines: readonly Line[]): Opinions => {
+  const types = groupBy(lines, (line) => line['URL'] ?? '');
+  return read('state_media', lines, (line) => {
+    const value = typeOf(line);
     const address = wholeSite(line['URL'] ?? '');
-    return value === '' || address === '' ? [] : [{ address, cells: [value, ''] }];
+    // Channels with one site are told apart where they differ.
+    const differ = types.get(line['URL'] ?? '')?.some((other) => typeOf(other) !== value);
+    const topic = differ ? (line['Main assets'] ?? '') : '';
+    return value === '' || address === '' ? [] : [{ address, cells: [value, topic] }];
   });
+};
+
+const typeOf = (line: Line): string => (line['Typology'] ?? '').replace('?', '');
 
 /** A front page at one level (/news/, /en) stands for its site; a deeper one only for itself. */
 function wholeSite(address: string): string {
@@ -78,7 +98,8 @@ export const massmove = (lines: readonly Line[]): Opinions =>
   });
 
 interface PerennialSource {
-  readonly name: string;
+  /** The entry's own name: one site may have several (Forbes, Forbes contributors). */
+  readonly id: string;
   readonly alltext: string;
   readonly status?: string;
   readonly shortcut?: string;
@@ -92,11 +113,17 @@ export function perennialSources(jsonl: string, repairs: readonly Line[]): Opini
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as PerennialSource);
+  const entriesOf = groupBy(
+    entries.flatMap((entry) => domainsOf(entry).map((domain) => ({ domain, entry }))),
+    ({ domain }) => domain,
+  );
   const lines = entries.flatMap((entry): Line[] =>
     domainsOf(entry).map((domain) => ({
       domain,
       status: entry.status ?? '',
-      topic: topicOf(entry.content_qualifier ?? ''),
+      topic:
+        topicOf(entry.content_qualifier ?? '') ||
+        ((entriesOf.get(domain)?.length ?? 0) > 1 ? entry.id : ''),
       year: /^\d{4}$/u.test(entry.rsp_last ?? '') ? (entry.rsp_last ?? '') : '',
       shortcut: entry.shortcut ?? '',
     })),

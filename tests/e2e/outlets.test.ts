@@ -42,8 +42,8 @@ describe('the outlet in the popup', () => {
   it('shows the ratings of one rater by topic, side by side and never as one', async () => {
     const popup = await popupAt('www.foxnews.com');
     await popup.shows('Fox News');
-    await popup.shows('on politics and science');
-    await popup.shows('on talk shows');
+    await popup.shows('(politics and science)');
+    await popup.shows('(talk shows)');
     expect(await popup.text()).not.toMatch(/average|overall score/i);
   });
 

@@ -2,6 +2,7 @@ import type { Fact, FactName, Facts, OutletType } from '../../outlets/outlet.ts'
 import { SOURCES } from '../../outlets/sources.ts';
 import { useWords } from '../../parts/surroundings.ts';
 import type { MessageKey, Words } from '../../parts/words.ts';
+import { hostOf } from './page-state.ts';
 
 /** The facts in the order of a reader's questions. The name stands in the header. */
 const order = [
@@ -62,17 +63,24 @@ export function aboutOutlet(facts: Facts, words: Words): string {
 
 function SourceLink({ fact }: { readonly fact: Fact }) {
   const words = useWords();
-  const { name } = SOURCES[fact.source];
+  const asOf = words.isoDay(fact.asOf);
+  const own = fact.source === 'own';
   return (
     <a
       href={fact.url}
       target="_blank"
       rel="noreferrer noopener"
-      title={words('fact_as_of', words.isoDay(fact.asOf))}
+      title={words(own ? 'fact_own' : 'fact_as_of', asOf)}
     >
-      {name}
+      {own ? words('fact_see', siteOfPage(fact.url)) : SOURCES[fact.source].name}
     </a>
   );
+}
+
+/** The site of a page on which a fact can be checked, as readers call it. */
+function siteOfPage(url: string): string {
+  const host = hostOf(url);
+  return host.endsWith('.wikipedia.org') ? 'Wikipedia' : host;
 }
 
 function valueWords(name: (typeof order)[number], { value }: Fact, words: Words): string {

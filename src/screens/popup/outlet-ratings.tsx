@@ -38,7 +38,7 @@ export function Ratings({
               <td>
                 {rating.words}
                 {rating.topic && <small>{words('rating_topic', rating.topic)}</small>}
-                {!addresses.includes(rating.rated) && (
+                {(!addresses.includes(rating.rated) || rating.rated !== own[0]?.rated) && (
                   <small>{words('rating_of', rating.rated)}</small>
                 )}
                 {rating.lineage && rating.lineage !== own[index + 1]?.lineage && (

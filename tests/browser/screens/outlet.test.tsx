@@ -114,7 +114,28 @@ describe('what the page declares', () => {
   });
 });
 
+describe('what is known of the outlet', () => {
+  test('names for each fact where it can be checked', async () => {
+    await open({ 'outlet.lookUp': () => listed });
+    const owner = page.getByRole('row', { name: 'Owner Westmark Media Holdings see Wikipedia' });
+    await expect
+      .element(owner.getByRole('link'))
+      .toHaveAttribute('href', 'https://en.wikipedia.org/wiki/Example');
+  });
+});
+
 describe('what raters say', () => {
+  test('tells under which address each value was given, where there are several', async () => {
+    const [first, ...rest] = listed.ratings;
+    if (!first) throw new Error('The sample has no rating');
+    const other = { ...first, rated: 'news.westmarkpost.example', words: 'Generally reliable' };
+    await open({ 'outlet.lookUp': () => ({ ...listed, ratings: [first, other, ...rest] }) });
+    await expect.element(page.getByText('rated as news.westmarkpost.example')).toBeVisible();
+    await expect
+      .element(page.getByText('rated as westmarkpost.example', { exact: true }))
+      .not.toBeInTheDocument();
+  });
+
   test('comes with what each of them judges, and on which scale', async () => {
     await open({ 'outlet.lookUp': () => listed });
     const ofWikipedia = page.getByText(

@@ -61,6 +61,20 @@ describe('the bundled directory', () => {
     }
   });
 
+  it('tells apart what one rater says twice of one site', async () => {
+    const rated = ['wikipedia_rsp', 'pc1', 'cred1', 'state_media'];
+    const unclear: string[] = [];
+    for (const rater of rated) {
+      const file = `opinions-${rater}.tsv`;
+      const table = openTable(file, await load(file));
+      for (const key of new Set(table.keys())) {
+        const topics = table.find(key).map((row) => row['topic'] ?? '');
+        if (new Set(topics).size < topics.length) unclear.push(`${rater} ${key}`);
+      }
+    }
+    expect(unclear).toEqual([]);
+  });
+
   it('uses only the known words for what an outlet is', async () => {
     const types = new Set<string>();
     for (const file of ['facts-own.tsv', 'facts-local_news.tsv']) {
