@@ -119,7 +119,11 @@ const lookIntoOverlay = `
       const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
       const open = root ? [...root.querySelectorAll('.layer:popover-open')] : [];
       const text = open.map((layer) => layer.innerText).join('\\n');
-      const nameOf = (item) => (item.getAttribute('aria-label') ?? item.innerText).trim();
+      const nameOf = (item) => {
+        const copy = item.cloneNode(true);
+        for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove();
+        return (item.getAttribute('aria-label') ?? copy.textContent).trim();
+      };
       const found = open.flatMap((layer) => [...layer.querySelectorAll('button, a')]).find((item) => nameOf(item) === button);
       if (!found) return { text };
       found.scrollIntoView({ block: 'nearest' });

@@ -4,7 +4,7 @@ import type { ClaimContent } from './card-content.ts';
 /** How the words came here: why they are marked, or the article's words for the source and through whom they came. */
 export function Through({ content }: { readonly content: ClaimContent }) {
   const words = useWords();
-  const { claim, source, sourceWords, phrase } = content;
+  const { claim, source, sourceWords, phrase, chain } = content;
   if (claim.why !== 'attributed') {
     return (
       <>
@@ -15,7 +15,7 @@ export function Through({ content }: { readonly content: ClaimContent }) {
   }
   return (
     <>
-      {phrase && phrase !== source?.name && (
+      {phrase && chain.length === 0 && (
         <>
           <dt>{words('card_words')}</dt>
           <dd>“{phrase}”</dd>
@@ -38,18 +38,19 @@ export function Through({ content }: { readonly content: ClaimContent }) {
   );
 }
 
-/** A source in a source, from the one nearest the reader: "His office said › he told". */
-function Chain({ content: { claim } }: { readonly content: ClaimContent }) {
+/** A source in a source: Office of Erik Dahl “His office said” › Erik Dahl “he told”. */
+function Chain({ content: { chain } }: { readonly content: ClaimContent }) {
   const words = useWords();
-  const links = claim.chain.toReversed().filter(({ phrase }) => phrase !== '');
-  if (claim.chain.length < 2 || links.length < 2) return null;
+  if (chain.length === 0) return null;
   return (
     <>
       <dt>{words('card_chain')}</dt>
       <dd>
         <ol class="chain">
-          {links.map(({ phrase }) => (
-            <li key={phrase}>{phrase}</li>
+          {chain.map(({ name, phrase }) => (
+            <li key={phrase}>
+              {name} {phrase && <span class={name && 'muted'}>“{phrase}”</span>}
+            </li>
           ))}
         </ol>
       </dd>

@@ -48,8 +48,12 @@ export function ClaimPart({
       <dl>
         <dt>{words(labelOf(claim))}</dt>
         <dd class="says">{says}</dd>
-        <Through content={content} />
-        <Linked content={content} />
+        {!correcting && (
+          <>
+            <Through content={content} />
+            <Linked content={content} />
+          </>
+        )}
       </dl>
       {correcting ? (
         <CorrectionForm

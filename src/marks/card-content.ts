@@ -4,6 +4,7 @@ import type { NotePlace, Reading } from '../messages/protocol.ts';
 import type { Note } from '../notes/note.ts';
 import { siteName } from '../messages/settings.ts';
 import { agencyOf } from '../parts/agency.ts';
+import { chainOf, type Link } from '../parts/chain.ts';
 import type { Claim, Source } from '../sourcing/claim.ts';
 import { claimedWords, phraseOf } from '../sourcing/phrase.ts';
 import type { Mark } from './mark.ts';
@@ -17,6 +18,8 @@ export interface ClaimContent {
   readonly sourceWords: string;
   readonly phrase: string;
   readonly says: string;
+  /** Through whom it came, itself last; empty where nobody stands between. */
+  readonly chain: readonly Link[];
   readonly links: readonly {
     readonly href: string;
     /** The words that are linked. */
@@ -73,7 +76,7 @@ export function cardOf(page: CardSource, marks: readonly Mark[]): CardContent | 
   );
   const content: CardContent = {
     outlet: page.article.outlet.name || page.article.outlet.host,
-    agency: page.reading && agencyOf(page.reading.sourcing, page.article.outlet),
+    agency: page.reading && agencyOf(page.reading.sourcing, page.article),
     known: knownSources(page.reading),
     claim: claim === undefined ? undefined : claimContent(page, claim),
     mention: firstOf(marks, (mark) => mentionContent(page, mark)),
@@ -90,13 +93,15 @@ export const knownSources = (reading: Reading | undefined): GivenSource[] =>
 export function claimContent(page: CardSource, id: number): ClaimContent | undefined {
   const { article, reading } = page;
   const claim = reading?.sourcing.claims.find((candidate) => candidate.id === id);
-  if (!claim) return undefined;
+  if (!reading || !claim) return undefined;
+  const { sources } = reading.sourcing;
   return {
     claim,
-    source: reading?.sourcing.sources.find((source) => source.id === claim.source),
+    source: sources.find((source) => source.id === claim.source),
     sourceWords: phraseOf(article.text, claim.sourceWords),
     phrase: phraseOf(article.text, [...claim.sourceWords, ...claim.cue]),
     says: claimedWords(article.text, claim),
+    chain: chainOf(claim, sources),
     links: claim.links.flatMap((index) => {
       const link = article.links[index];
       return link && URL.canParse(link.href)

@@ -120,11 +120,12 @@ function Suggestions({
           key={`${source.kind} ${source.name}`}
           type="button"
           class="button"
-          aria-label={words('card_known_source', source.name, words(`kind_${source.kind}`))}
           onClick={() => onChoose(source)}
         >
           <KindLetter kind={source.kind} />
-          {source.name}
+          <span>
+            {source.name} <span class="visually-hidden">{words(`kind_${source.kind}`)}</span>
+          </span>
         </button>
       ))}
     </div>

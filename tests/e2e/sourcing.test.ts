@@ -86,7 +86,7 @@ describe('the card on a claim', () => {
     [
       'a source in a source',
       'will not reopen until',
-      ['Erik Dahl', 'Through His office said he told'],
+      ['Erik Dahl', 'Through Office of Erik Dahl “His office said” Erik Dahl “he told”'],
     ],
   ])('tells %s', async (_, words, expected) => {
     const card = await cardOn(words);
@@ -134,6 +134,20 @@ describe('the reader', () => {
     expect(await tab.page.evaluate(() => document.body.dataset['heard'])).toBeUndefined();
   });
 
+  it('sees that in another tab on the same article at once', async () => {
+    const other = await extension.open(tab.page.url());
+    await other.read();
+    const isThere = async () =>
+      (await marked(other.page, 'claim-organisation')).includes('has denied any wrongdoing');
+    await become('the other tab has it', isThere);
+    await cardOn('has denied any');
+    await tab.press('Take back');
+    await become('the other tab has it no more', async () => !(await isThere()));
+    await tab.press('Undo');
+    await become('the other tab has it again', isThere);
+    await other.page.close();
+  });
+
   it('gives a claim another source, out of those of the article', async () => {
     await cardOn('it will pass');
     await openForm('Correct');
@@ -141,7 +155,7 @@ describe('the reader', () => {
     await tab.page.keyboard.press('a');
     await tab.page.keyboard.up('Control');
     await tab.page.keyboard.type('reyes');
-    await tab.press('Tomas Reyes, Named person');
+    await tab.press('Tomas Reyes Named person');
     await tab.press('Save');
     await become('it is Reyes’s', async () =>
       (await cardOn('it will pass')).includes('Tomas Reyes'),

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
-import type { Claim } from '../../sourcing/claim.ts';
+import type { Claim, Source } from '../../sourcing/claim.ts';
+import { chainOf } from '../../parts/chain.ts';
 import { claimedWords } from '../../sourcing/phrase.ts';
 import { KindLetter } from '../../parts/kind-badge.tsx';
 import { useWords } from '../../parts/surroundings.ts';
@@ -11,10 +12,13 @@ import type { SourceEntry } from './sourcing-view.ts';
 export function SourceEntryView({
   entry,
   article,
+  sources,
   onShow,
 }: {
   readonly entry: SourceEntry;
   readonly article: Article;
+  /** All sources of the article. */
+  readonly sources: readonly Source[];
   readonly onShow: (claim: number) => void;
 }) {
   const words = useWords();
@@ -37,7 +41,7 @@ export function SourceEntryView({
               <button type="button" title={words('claim_show')} onClick={() => onShow(claim.id)}>
                 {claimedWords(article.text, claim)}
               </button>
-              <div class="muted">{detailsOf(claim, article, words).join(' · ')}</div>
+              <div class="muted">{detailsOf(claim, article, sources, words).join(' · ')}</div>
             </li>
           ))}
         </ul>
@@ -59,13 +63,20 @@ function describe({ source }: SourceEntry, words: Words): string {
 }
 
 /** How it is quoted or why it is worth asking about, through whom it came, and what it links to. */
-function detailsOf(claim: Claim, article: Article, words: Words): string[] {
+function detailsOf(
+  claim: Claim,
+  article: Article,
+  sources: readonly Source[],
+  words: Words,
+): string[] {
   const details = [
     claim.why === 'attributed' ? words(`mode_${claim.mode}`) : words(`why_${claim.why}`),
   ];
-  const through = claim.chain.slice(1).toReversed();
-  const phrases = through.flatMap(({ phrase }) => phrase || []);
-  if (phrases.length > 0) details.push(words('claim_through', phrases.join(' › ')));
+  const through = chainOf(claim, sources).slice(0, -1);
+  if (through.length > 0)
+    details.push(
+      words('claim_through', through.map(({ name, phrase }) => name || `“${phrase}”`).join(' › ')),
+    );
   const links = new Map(claim.links.map((index) => [article.links[index]?.href, index]));
   const sites = [...links.values()].flatMap((index) => siteOf(article.links[index], words));
   if (sites.length > 0) details.push(words('claim_linked', [...new Set(sites)].join(', ')));

@@ -36,7 +36,7 @@ export function SourcingSection({
   const summary = summarise(article.text, claims, sourcing.sources);
   const entries = entriesOf(sourcing, claims);
   const shown = only ? entries.filter((entry) => entry.kind === only) : entries;
-  const agency = agencyOf(sourcing, article.outlet);
+  const agency = agencyOf(sourcing, article);
   const sentences = sayWhatItRestsOn({ summary, only: entries[0]?.source?.name, agency }, words);
   return (
     <Section name="sourcing">
@@ -56,7 +56,13 @@ export function SourcingSection({
           <h3>{words('sources')}</h3>
           <ul class="sources">
             {shown.map((entry) => (
-              <SourceEntryView key={entry.key} entry={entry} article={article} onShow={onShow} />
+              <SourceEntryView
+                key={entry.key}
+                entry={entry}
+                article={article}
+                sources={sourcing.sources}
+                onShow={onShow}
+              />
             ))}
           </ul>
         </>

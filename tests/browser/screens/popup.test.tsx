@@ -57,65 +57,6 @@ const setter = (seen: Partial<Settings>[]): Answers => ({
   },
 });
 
-describe('who says what', () => {
-  test('is summed up in a sentence that counts what the page shows', async () => {
-    await open();
-    await expect
-      .element(
-        page.getByText(
-          '9 claims: 5 by 4 named sources, 1 by unnamed sources, 1 by hearsay, 2 by the outlet itself.',
-        ),
-      )
-      .toBeVisible();
-  });
-
-  test('has a bar whose numbers are also words', async () => {
-    await open();
-    await expect
-      .element(page.getByRole('img'))
-      .toHaveAccessibleName(
-        'Claims by kind of source: Named person 2, Named organisation 2, Document 1, Unnamed 1, Hearsay 1, The outlet itself 2',
-      );
-  });
-
-  test('unfolds a source to all that it says, and each claim leads to its place and closes the popup', async () => {
-    const { calls, seen } = await open();
-    await page.getByText('Tomas Reyes').click();
-    await page.getByRole('button', { name: '“We have waited long enough,”' }).click();
-    await expect.poll(() => seen.closed).toBe(1);
-    expect(calls).toContainEqual(['page.show', { claim: 6 }]);
-  });
-
-  test('says so, and stays open, when the place of a claim has gone', async () => {
-    const { seen } = await open({ 'page.show': () => false });
-    await page.getByText('2023 audit').click();
-    await page.getByRole('button', { name: 'safety spending fell by 40 per cent' }).click();
-    await expect.element(page.getByText('These words are not on the page any more.')).toBeVisible();
-    expect(seen.closed).toBe(0);
-  });
-
-  test('counts every claim when the reader wants them all', async () => {
-    await open({ 'settings.get': () => ({ ...defaultSettings, allClaims: true }) });
-    await expect.element(page.getByText(/^10 claims/)).toBeVisible();
-  });
-
-  test('can be narrowed to one kind of source and back', async () => {
-    await open();
-    const kind = page.getByRole('button', { name: /^Document/ });
-    await kind.click();
-    await expect.element(page.getByText('Tomas Reyes')).not.toBeInTheDocument();
-    await expect.element(page.getByText('2023 audit')).toBeVisible();
-    await kind.click();
-    await expect.element(page.getByText('Tomas Reyes')).toBeVisible();
-  });
-
-  test('says that the outlet gives no reason to ask when there is no claim', async () => {
-    const reading = { ...report.reading, sourcing: { claims: [], sources: [] } };
-    await open({ 'page.describe': () => ({ ...report, reading }) as unknown as PageReport });
-    await expect.element(page.getByText(/No claim that asks for a source/)).toBeVisible();
-  });
-});
-
 describe('a page without sourcing is explained in words', () => {
   const states: readonly [PageStatus, RegExp, string | undefined][] = [
     ['reading', /Reading this page/, undefined],
