@@ -7,6 +7,7 @@ import { addExtensionFeatures, type Extendable, type Step } from './extension-fe
 import { mergeRanges, type Range } from './ranges.ts';
 import { runningQuotation } from './running-quotation.ts';
 import type { ShallowParse } from './shallow-parse.ts';
+import { isStandingQuotation } from './standing-quotation.ts';
 import { isTranscript } from './speakers.ts';
 
 /** A content is followed over so many sentences on either side. */
@@ -33,9 +34,14 @@ export function extendContent(
       if (sentence < 0 || sentence >= document.paragraphs.length) break;
       const running = runningQuotation(document, content, sentence, direction);
       const step: Step = { sentence, direction, hasCue: (cueSentences[sentence] ?? 0) > 0 };
-      if (!running && !isOneTurn(document, parse, attribution, step)) {
+      const known = { ...attribution, content };
+      const isCertain =
+        running !== undefined ||
+        isOneTurn(document, parse, attribution, step) ||
+        isStandingQuotation(document, known, step, cueSentences);
+      if (!isCertain) {
         buffer.clear();
-        addExtensionFeatures(document, parse, { ...attribution, content }, step, buffer);
+        addExtensionFeatures(document, parse, known, step, buffer);
         buffer.end();
         if ((probabilities(model, buffer)[0] ?? 0) < 0.5) break;
       }

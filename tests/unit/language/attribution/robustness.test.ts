@@ -130,6 +130,22 @@ describe('who says what', () => {
     ]);
   });
 
+  it('goes on in a paragraph that is one quotation and names nobody', () => {
+    const found = whoSaysWhat(
+      '“A good neighbour,” Ana Ortiz said in the film.\n“He is great fun to be with. People even say that he likes the sea as much as I do.”\nThe film was never shown.',
+    );
+    expect(found[0]).toMatchObject({ source: 'Ana Ortiz' });
+    expect(found[0]?.content).toContain('He is great fun to be with. People even say');
+    expect(found[0]?.content).not.toContain('never shown');
+  });
+
+  it('does not take a quoted heading for more of a quotation', () => {
+    const [found] = whoSaysWhat(
+      '“We will not pay,” said Ana Ortiz.\n‘A Very Long Winter.’\nThe ferry was late again.',
+    );
+    expect(found?.content).toBe('“We will not pay,”');
+  });
+
   it('ends with its paragraph where a quotation is never closed', () => {
     const found = whoSaysWhat(
       '“We will appeal, the lawyer said on Monday.\nThe court is closed until June. Nobody answered the phone.',
