@@ -50,7 +50,7 @@ export function buildDirectory(data: string, own: string): Built {
   const bySource = groupBy(kept, ({ source }) => source);
   for (const source of FACT_SOURCES) {
     lines.set(factsFile(source), (bySource.get(source) ?? []).map(factLine));
-    columns.set(factsFile(source), [...FACT_NAMES, 'page']);
+    columns.set(factsFile(source), [...FACT_NAMES, 'page', 'checked']);
   }
   for (const source of OPINION_SOURCES) {
     const lists = sources.opinions.filter((list) => list.source === source);
@@ -68,10 +68,11 @@ export function buildDirectory(data: string, own: string): Built {
   return { files, contradictions, rejected, overrides: overrides.candidates.length };
 }
 
-const factLine = ({ site, facts, page }: Candidate): BuiltLine => [
+const factLine = ({ site, facts, page, checked }: Candidate): BuiltLine => [
   site,
   ...FACT_NAMES.map((name) => facts[name] ?? ''),
   page ?? '',
+  checked ?? '',
 ];
 
 /** A line for every address: the main one lists the others, each of the others leads to it. */

@@ -9,6 +9,8 @@ export interface Candidate {
   readonly facts: { readonly [name in FactName]?: string };
   /** The page where a reader can check these facts, where it is not the source's own. */
   readonly page?: string;
+  /** The month in which these facts were last checked, where that is later than the source's own date. */
+  readonly checked?: string;
 }
 
 /** One opinion of one source: the columns of its line in the built file. */

@@ -82,7 +82,9 @@ function candidateOf(line: Line, site: string, place: string): Candidate {
     languages.every((code) => /^[a-z]{2,3}$/u.test(code)),
     `${place}: unknown language`,
   );
-  return { source: 'own', site, facts, page };
+  const checked = line['checked'] ?? '';
+  check(/^(?:20\d\d-[01]\d)?$/u.test(checked), `${place}: ${checked} is no month`);
+  return { source: 'own', site, facts, page, ...(checked && { checked }) };
 }
 
 function check(condition: boolean, message: string): void {

@@ -89,7 +89,12 @@ function factOf(source: SourceId, row: Row, value: string): Fact {
   const item = row['wikidata'];
   const fromWikidata = source === 'wikidata' || source === 'wikipedia_us';
   const page = fromWikidata && item ? `https://www.wikidata.org/wiki/${item}` : row['page'];
-  return { value, source, url: page || SOURCES[source].url, asOf: SOURCES[source].asOf };
+  return {
+    value,
+    source,
+    url: page || SOURCES[source].url,
+    asOf: row['checked'] || SOURCES[source].asOf,
+  };
 }
 
 /** What each list says under the page's own keys or, where it says nothing, under the other addresses. */

@@ -106,7 +106,8 @@ export const SOURCES = {
     url: 'https://en.wikipedia.org/wiki/Wikipedia:Reliable_sources/Perennial_sources',
     licence: 'CC-BY-SA-4.0',
     credit: 'Wikipedia contributors, Reliable sources/Perennial sources',
-    asOf: '2025-10',
+    // The copy says October 2025, but it has discussions of 2026.
+    asOf: '2026',
   },
   cred1: {
     name: 'CRED-1',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { createDirectory } from '../../../src/outlets/directory.ts';
 import type { OutletRecord } from '../../../src/outlets/outlet.ts';
+import { SOURCES } from '../../../src/outlets/sources.ts';
 
 const directory = createDirectory((file) => readFile(`src/public/outlets/${file}`));
 const now = new Date('2026-11-23T00:00:00Z');
@@ -21,6 +22,12 @@ describe('looking up an outlet', () => {
     expect(site).toBe('nytimes.com');
     expect(facts.name?.value).toBe('The New York Times');
     expect(facts.owner?.url).toBe('https://en.wikipedia.org/wiki/The_New_York_Times');
+  });
+
+  it('dates a fact by when it was last checked', async () => {
+    const [newer, older] = [await lookUp('post-gazette.com'), await lookUp('nytimes.com')];
+    expect(newer.facts.owner?.asOf).toBe('2026-04');
+    expect(older.facts.owner?.asOf).toBe(SOURCES.own.asOf);
   });
 
   it('keeps ratings by topic apart and gives each its own link and date', async () => {
