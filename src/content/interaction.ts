@@ -19,6 +19,7 @@ import { phraseOf } from '../sourcing/phrase.ts';
 import type { Desk } from './desk.ts';
 import { deleteNote, editNote, keepNote } from './note-actions.ts';
 import type { Page } from './page.ts';
+import { marksAbout, type Subject } from './subject-marks.ts';
 import {
   attachNote,
   confirmOnCard,
@@ -80,13 +81,9 @@ export class Interaction {
   }
 
   /** Scrolls to a claim or note and opens its card. Returns whether it is on the page. */
-  show(to: { readonly note: string } | { readonly claim: number }, focus = false): boolean {
-    const marks = this.#page.marks.filter(({ subject }) =>
-      'note' in to
-        ? 'note' in subject && subject.note === to.note
-        : 'claim' in subject && subject.claim === to.claim,
-    );
-    const first = marks.toSorted((a, b) => a.start - b.start)[0];
+  show(to: Subject, focus = false): boolean {
+    const marks = marksAbout(this.#page, to);
+    const [first] = marks;
     const range = first && this.#page.map?.rangeOf(first.start, first.end);
     const content = this.#card(marks);
     if (!range || !content) return false;

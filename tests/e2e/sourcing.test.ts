@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startExtension, type Extension, type Tab } from '../../scripts/browser/extension.ts';
 import { fixture, startSite, type Site } from '../../scripts/browser/site.ts';
 import { until } from '../../scripts/browser/until.ts';
+import { newsHead, page } from '../fixtures/pages/page.ts';
 import { screenOf, type Screen } from './support/screen.ts';
 import { marked, placeOf, select } from './support/words.ts';
 
@@ -117,7 +118,69 @@ describe('the popup on an article', () => {
   });
 });
 
+const set = (change: object) =>
+  extension.ask(
+    `return api.runtime.sendMessage({ type: 'settings.set', change: args[0] });`,
+    change,
+  );
+
+describe('the settings', () => {
+  it('show all that the outlet says itself, and only the most telling of it by default', async () => {
+    const towns = ['Arby', 'Bodum', 'Corley', 'Dunmere', 'Elstow', 'Farlow', 'Grantley', 'Hexley'];
+    const said = towns.map((town, i) => `The flood killed ${i + 12} people in ${town} on Monday.`);
+    const body = `<article><h1>Floods</h1><p>${said.slice(0, 4).join(' ')}</p><p>${said.slice(4).join(' ')}</p></article>`;
+    const floods = await extension.open(site.serve('/floods', page({ head: newsHead, body })));
+    await floods.read();
+    const own = async () => (await marked(floods.page, 'claim-outlet')).length;
+    const usually = await own();
+    expect(usually).toBeLessThan(towns.length);
+    const popup = screenOf(
+      await extension.session.openScreen(`src/screens/popup/index.html?tab=${floods.id}`),
+    );
+    await popup.shows(/more claims are not marked/);
+    await popup.press('Mark all');
+    await become('more are marked', async () => (await own()) > usually);
+    await popup.press('Mark only those most worth asking about');
+    await become('fewer are marked', async () => (await own()) === usually);
+    await floods.page.close();
+    await popup.page.close();
+  });
+
+  it('keep the text clean, and the popup still leads to each claim', async () => {
+    await set({ density: 'off' });
+    await become(
+      'nothing is marked',
+      async () => (await marked(tab.page, 'claim-person')).length === 0,
+    );
+    const popup = await openPopup();
+    await popup.press(/World Bank/);
+    await popup.press(/the strike costs the region/);
+    await become('the card is open', async () => (await tab.overlay()).includes('World Bank'));
+    await set({ density: 'all' });
+    await become(
+      'claims are marked',
+      async () => (await marked(tab.page, 'claim-person')).length > 0,
+    );
+  });
+});
+
 describe('the reader', () => {
+  it('names a source by keyboard alone', async () => {
+    await tab.page.bringToFront();
+    await tab.page.keyboard.press('Escape');
+    await select(tab.page, 'the two mediators');
+    await extension.ask(
+      `return api.tabs.sendMessage(args[0], { type: 'page.command', command: 'name-source' });`,
+      tab.id,
+    );
+    await become('the form is open', async () => (await tab.overlay()).includes('Kind of source'));
+    await tab.page.keyboard.type('Jane Roe');
+    await tab.page.keyboard.press('Enter');
+    await become('it is kept', async () => await isMarked('claim-person', 'the two mediators'));
+    await tab.press('Undo');
+    await become('it is gone', async () => !(await isMarked('claim-person', 'the two mediators')));
+  });
+
   it('names who says words that were not marked', async () => {
     await tab.page.evaluate(() => {
       const { dataset } = document.body;
