@@ -6,8 +6,12 @@ import { until } from './until.ts';
 /** The built extension at work in a real browser, with a page of its own from which its API can be asked. */
 export interface Extension {
   readonly session: Session;
-  /** Opens an address in a new tab and waits until it has loaded. */
-  open(url: string, prepare?: (page: Page) => Promise<void>): Promise<Tab>;
+  /** Opens an address in a new tab, or a window of its own, and waits until it has loaded. */
+  open(
+    url: string,
+    prepare?: (page: Page) => Promise<void>,
+    where?: 'tab' | 'window',
+  ): Promise<Tab>;
   /** Runs a function body in the extension's own page; `api` is the browser API. */
   ask<T>(body: string, ...args: unknown[]): Promise<T>;
   close(): Promise<void>;
@@ -53,7 +57,7 @@ export async function startExtension(
   return {
     session,
     ask,
-    open: (url, prepare) => openTab(session, ask, url, prepare),
+    open: (url, prepare, where = 'tab') => openTab(session, ask, url, where, prepare),
     close: () => session.close(),
   };
 }
@@ -64,9 +68,10 @@ async function openTab(
   session: Session,
   ask: Ask,
   url: string,
+  where: 'tab' | 'window',
   prepare?: (page: Page) => Promise<void>,
 ): Promise<Tab> {
-  const page = await session.browser.newPage();
+  const page = await session.browser.newPage({ type: where });
   await prepare?.(page);
   await page.setViewport({ width: 1100, height: 900 });
   await page.goto(url);

@@ -1,11 +1,5 @@
-import {
-  cardOf,
-  knownSources,
-  type CardContent,
-  type ClaimContent,
-} from '../marks/card-content.ts';
+import { knownSources, type ClaimContent } from '../marks/card-content.ts';
 import { hitTest } from '../marks/hit.ts';
-import type { Mark } from '../marks/mark.ts';
 import type { Overlay, OverlayActions } from '../marks/overlay.tsx';
 import { watchPointer } from '../marks/pointer.ts';
 import { selectedText, watchSelection, type TextSelection } from '../marks/selection.ts';
@@ -18,6 +12,7 @@ import { longestQuote } from '../sourcing/correction.ts';
 import { phraseOf } from '../sourcing/phrase.ts';
 import type { Desk } from './desk.ts';
 import { deleteNote, editNote, keepNote } from './note-actions.ts';
+import { OpenCard } from './open-card.ts';
 import type { Page } from './page.ts';
 import { marksAbout, type Subject } from './subject-marks.ts';
 import {
@@ -36,6 +31,7 @@ export class Interaction {
   readonly #words: Words;
   readonly #document: Document;
   #overlay: Overlay | undefined;
+  #card: OpenCard | undefined;
   #walked: number | undefined;
 
   constructor(page: Page, call: Call, words: Words, document: Document) {
@@ -54,7 +50,10 @@ export class Interaction {
       onCopy: (content) => void copyClaim(desk, content),
       onCorrect: (content, correction) => void correctClaim(desk, content, correction).then(close),
       onTakeBack: ({ claim }) => void takeBack(desk, claim.corrected?.id).then(close),
-      onHidden: () => this.#page.focusOn([]),
+      onHidden: () => {
+        this.#card?.forget();
+        this.#page.focusOn([]);
+      },
       onEdit: (note, edit) => editNote(desk, note, edit),
       onDelete: (note) => void deleteNote(desk, note).then(close),
       onConfirm: (note) => void confirmOnCard(desk, note).then(close),
@@ -65,6 +64,7 @@ export class Interaction {
   /** Follows pointer and selection until the signal aborts, or `isCurrent` says that a newer version has come. */
   listen(overlay: Overlay, isCurrent: () => boolean, signal: AbortSignal): void {
     this.#overlay = overlay;
+    this.#card = new OpenCard(this.#page, overlay);
     const view = this.#document.defaultView;
     if (!view) return;
     watchPointer(
@@ -85,14 +85,13 @@ export class Interaction {
     const marks = marksAbout(this.#page, to);
     const [first] = marks;
     const range = first && this.#page.map?.rangeOf(first.start, first.end);
-    const content = this.#card(marks);
-    if (!range || !content) return false;
+    if (!range) return false;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     range.startContainer.parentElement?.scrollIntoView({
       block: 'center',
       behavior: calm ? 'instant' : 'smooth',
     });
-    this.#overlay?.showCard(content, range, { pinned: true, focus });
+    if (!this.#card?.show(marks, range, { pinned: true, focus })) return false;
     // Of a claim what is said; the source has an underline of its own.
     this.#page.focusOn(marks.filter(({ kind }) => !kind.startsWith('source-')));
     return true;
@@ -119,11 +118,6 @@ export class Interaction {
     }
   }
 
-  #card(marks: readonly Mark[]): CardContent | undefined {
-    const { article, reading, notes, places } = this.#page;
-    return article && cardOf({ article, reading, notes, places }, marks);
-  }
-
   #hit(x: number, y: number) {
     const { map, marks } = this.#page;
     return map && hitTest(this.#document, map, marks, x, y);
@@ -132,10 +126,7 @@ export class Interaction {
   #open(x: number, y: number, pinned: boolean): boolean {
     if (!pinned && this.#overlay?.card.pinned) return false;
     const hit = this.#hit(x, y);
-    const content = hit && this.#card(hit.marks);
-    if (!hit || !content) return false;
-    this.#overlay?.showCard(content, hit.range, { pinned, focus: false });
-    return true;
+    return (hit && this.#card?.show(hit.marks, hit.range, { pinned, focus: false })) ?? false;
   }
 
   #leave(x: number, y: number): void {
@@ -216,10 +207,8 @@ export class Interaction {
     const marks = this.#page.marks.filter(
       ({ subject }) => 'note' in subject && subject.note === id,
     );
-    const content = this.#card(marks);
     const range = marks[0] && this.#page.map?.rangeOf(marks[0].start, marks[0].end);
-    if (!content || !range) return;
-    this.#overlay?.showCard(content, range, { pinned: true, focus: true, editing: id });
+    if (range) this.#card?.show(marks, range, { pinned: true, focus: true, editing: id });
   }
 
   #saveClaim({ claim }: ClaimContent): Promise<void> {

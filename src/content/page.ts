@@ -31,6 +31,8 @@ export class Page {
   paper: Paper = 'light';
   /** The reader has asked for this page: neither the site's switch nor the page's form stands in the way. */
   asked = false;
+  /** Told when its notes or claims have changed and are painted so. */
+  onContent: () => void = () => {};
 
   readonly #document: Document;
   readonly #call: Call;
@@ -118,12 +120,14 @@ export class Page {
     this.notes = notes.filter(({ deleted }) => !deleted);
     this.places = this.article ? placesOf(this.article.text, this.notes) : [];
     this.paint();
+    this.onContent();
   }
 
   /** Shows the article as it was read anew: its reader has corrected a claim. */
   setReading(reading: Reading): void {
     this.reading = reading;
     this.paint();
+    this.onContent();
     this.#become(this.status);
   }
 

@@ -22,6 +22,8 @@ export interface CardOptions {
 /** Everything of ours that floats over the page: one card, one toolbar, one toast. */
 export interface Overlay {
   showCard(content: CardContent, anchor: Range, options: CardOptions): void;
+  /** Shows other content on the card that is open, where it stands; what is being typed there stays. */
+  updateCard(content: CardContent): void;
   /** Asks the reader whose the words are. */
   showNaming(naming: Naming, anchor: Range): void;
   readonly card: { readonly isOpen: boolean; readonly pinned: boolean };
@@ -61,6 +63,7 @@ export function createOverlay(
   let layers: Layers | undefined;
   let pinned = false;
   let anchor: Range | undefined;
+  let editing: string | undefined;
   let focusBefore: Element | null = null;
   let toastTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -79,6 +82,9 @@ export function createOverlay(
   };
   const within = (content: ComponentChild) => (
     <SurroundingsProvider value={surroundings}>{content}</SurroundingsProvider>
+  );
+  const cardWith = (content: CardContent) => (
+    <Card content={content} editing={editing} actions={{ ...actions, onClose: hideCard }} />
   );
   const hideCard = () => {
     if (!layers?.card.isOpen) return;
@@ -122,15 +128,12 @@ export function createOverlay(
 
   return {
     showCard(content, range, options) {
-      const part = (
-        <Card
-          content={content}
-          editing={options.editing}
-          actions={{ ...actions, onClose: hideCard }}
-        />
-      );
-      const { root } = present(part, range, options.pinned);
+      editing = options.editing;
+      const { root } = present(cardWith(content), range, options.pinned);
       if (options.focus && !options.editing) root.querySelector<HTMLElement>('.card')?.focus();
+    },
+    updateCard(content) {
+      if (layers?.card.isOpen) layers.card.show(within(cardWith(content)));
     },
     showNaming(naming, range) {
       present(<NamingCard naming={naming} onClose={hideCard} />, range, true);
