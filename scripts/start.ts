@@ -1,19 +1,21 @@
 /**
- * npm start [URL] [-- --browser firefox]: builds, opens a browser with the extension on the sample article or the given
- * address, prints who says what there, and saves a screenshot. Without a display it runs headless and ends.
+ * npm start [URL] [-- --browser firefox] [-- --claims]: builds, opens a browser with the extension on the sample article
+ * or the given address, prints who says what there (with --claims as a table to be read by an editor as well), and saves
+ * a screenshot. Without a display it runs headless and ends.
  */
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startExtension, type Tab } from './browser/extension.ts';
 import { fixture, startSite } from './browser/site.ts';
 import { build } from './build.ts';
-import { claimTable } from './claim-table.ts';
+import { claimTable, readingTable } from './claim-table.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     browser: { type: 'string', default: 'chromium' },
     headless: { type: 'boolean', default: false },
+    claims: { type: 'boolean', default: false },
   },
 });
 const name = values.browser === 'chrome' ? 'chromium' : values.browser;
@@ -32,6 +34,7 @@ const extension = await startExtension(name, { headless });
 const tab = await extension.open(address);
 const report = await readOnceMore(tab);
 console.log(claimTable(report));
+if (values.claims) console.log(`\n${readingTable(report)}`);
 if (headless) await saveScreenshot(tab);
 else await closed();
 await extension.close();

@@ -1,6 +1,6 @@
 /**
  * Opens saved pages in a real browser with the built extension and prints what a reader gets on each, and what it costs:
- * npm run pages -- FOLDER [--browser firefox] [--only HOST] [--scripts] [--screenshots FOLDER]
+ * npm run pages -- FOLDER [--browser firefox] [--only HOST] [--scripts] [--claims] [--screenshots FOLDER]
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { startExtension } from '../browser/extension.ts';
 import { build } from '../build.ts';
+import { readingTable } from '../claim-table.ts';
 import { readHtml, readPages, type SavedPage } from './data.ts';
 import { onlyDocuments } from './driver.ts';
 import { blockText } from './plain-text.ts';
@@ -21,13 +22,14 @@ const { values, positionals } = parseArgs({
     browser: { type: 'string', default: 'chromium' },
     only: { type: 'string' },
     scripts: { type: 'boolean', default: false },
+    claims: { type: 'boolean', default: false },
     screenshots: { type: 'string' },
   },
 });
 const [folder] = positionals;
 if (!folder || (values.browser !== 'chromium' && values.browser !== 'firefox')) {
   console.error(
-    'npm run pages -- FOLDER [--browser chromium|firefox] [--only HOST] [--scripts] [--extract]',
+    'npm run pages -- FOLDER [--browser chromium|firefox] [--only HOST] [--scripts] [--claims] [--extract]',
   );
   process.exit(2);
 }
@@ -49,6 +51,7 @@ for (const [path, page] of byPath) {
   const line = await readShipped(extension, server.origin + path, page, truth, prepare, shot);
   lines.push(line);
   console.log(shippedRow(line));
+  if (values.claims && line.report) console.log(`\n${readingTable(line.report)}\n`);
 }
 await extension.close();
 await server.close();
