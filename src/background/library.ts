@@ -1,8 +1,7 @@
 import { changeNote, type Change } from '../notes/change.ts';
 import type { BackgroundCalls, NotesAct } from '../messages/protocol.ts';
 import type { Note } from '../notes/note.ts';
-import { readNote } from '../notes/schema.ts';
-import { noteStores, putRecord } from '../store/notes.ts';
+import { noteStores, putRecord, readIn } from '../store/notes.ts';
 import { write } from '../store/write.ts';
 import type { NoteKeeper } from './notes.ts';
 
@@ -15,10 +14,9 @@ export async function actOnNotes(
   const hand = await keeper.handOf(page);
   const count = await keeper.store.use((db) =>
     write(db, noteStores, async (transaction) => {
-      const store = transaction.objectStore('notes');
       let changed = 0;
       for (const id of ids) {
-        const stored = readNote(await store.get(id));
+        const stored = await readIn(transaction, id);
         if (!stored) continue;
         const next = changeNote(stored, changeOf(act, stored), hand, keeper.now());
         if (next === stored) continue;

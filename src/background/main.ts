@@ -5,7 +5,6 @@ import type { Notice } from '../messages/protocol.ts';
 import { backgroundSchemas } from '../messages/schema.ts';
 import type { Hand } from '../notes/stamp.ts';
 import { connectStore } from '../store/connection.ts';
-import { emptyBin } from '../store/notes.ts';
 import { deviceId } from '../store/settings.ts';
 import { createAnswers } from './answers.ts';
 import { createIndexer } from './indexer.ts';
@@ -13,6 +12,7 @@ import { commandOf, createMenus } from './menus.ts';
 import type { NoteKeeper } from './notes.ts';
 import { callPage, tellPages } from './pages.ts';
 import { injectReader, injectSentinel } from './reader.ts';
+import { tidy } from './tidy.ts';
 
 /**
  * The background: routes messages, reads claims, keeps notes. It may be stopped between any two lines, so it holds
@@ -60,11 +60,11 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   return sender.id === browser.runtime.id ? reply(message, sender) : undefined;
 });
 
-browser.runtime.onStartup.addListener(() => void tidy());
+browser.runtime.onStartup.addListener(() => void tidy(store, keeper.onTurned));
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void createMenus();
-  void tidy();
+  void tidy(store, keeper.onTurned);
   void readOpenTabs();
   if (reason === 'install') {
     void browser.tabs.create({ url: browser.runtime.getURL('src/screens/welcome/index.html') });
@@ -94,9 +94,6 @@ const breath = 1000;
 
 // What the background was stopped in the middle of goes on whenever it wakes.
 setTimeout(indexNotes, breath);
-
-/** What is done now and then: notes leave the bin after their time. */
-const tidy = () => store.use((db) => emptyBin(db, Date.now())).catch(() => undefined);
 
 /** Articles that were open before this version came are read without a reload. */
 async function readOpenTabs(): Promise<void> {

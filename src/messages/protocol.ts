@@ -122,6 +122,8 @@ export interface NoteFacets {
   readonly total: number;
   readonly orphaned: number;
   readonly binned: number;
+  /** Records that could not be read and were set aside. */
+  readonly damaged: number;
 }
 
 export interface FacetCount {

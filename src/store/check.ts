@@ -1,3 +1,4 @@
+import { lookAgain } from './damaged.ts';
 import { notesAfter } from './notes.ts';
 import type { Database } from './schema.ts';
 
@@ -5,14 +6,18 @@ const batch = 500;
 
 /**
  * Reads every note once, as at the start of the browser: records that cannot be read are set aside, and the others stay.
- * Returns how many were read. `now` is in milliseconds since the epoch.
+ * Returns how many were set aside meanwhile. `pause` lets others have their turn; `now` is in milliseconds since the epoch.
  */
-export async function checkNotes(db: Database, now: number, signal?: AbortSignal): Promise<number> {
-  let count = 0;
+export async function checkNotes(
+  db: Database,
+  now: number,
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<number> {
+  await lookAgain(db);
+  const before = await db.count('damaged');
   for (let notes = await notesAfter(db, '', batch, now); notes.length > 0;) {
-    signal?.throwIfAborted();
-    count += notes.length;
+    await pause();
     notes = await notesAfter(db, notes.at(-1)?.id ?? '', batch, now);
   }
-  return count;
+  return (await db.count('damaged')) - before;
 }

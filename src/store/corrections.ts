@@ -7,6 +7,7 @@ import {
 } from '../notes/correction.ts';
 import { firstStamp, type Hand } from '../notes/stamp.ts';
 import { setAside } from './damaged.ts';
+import { brokenRecord, readRecords, type Read } from './read.ts';
 import type { Database, StoreName, WriteTransaction } from './schema.ts';
 import { write } from './write.ts';
 
@@ -76,8 +77,9 @@ export async function correctionsOf(
   articleKey: string,
   now: number,
 ): Promise<Correction[]> {
-  const stored = await db.getAllFromIndex('corrections', 'article', articleKey);
-  return (await readAll(db, stored, now))
+  const { store } = db.transaction('corrections');
+  const records = await readRecords(store, store.index('article'), articleKey);
+  return (await readAll(db, records, now))
     .filter(({ deleted }) => !deleted)
     .map(({ correction }) => correction)
     .sort((a, b) => a.created - b.created);
@@ -85,21 +87,25 @@ export async function correctionsOf(
 
 /** Every correction, also those that were taken back. Those that cannot be read are set aside. */
 export async function allCorrections(db: Database, now: number): Promise<KeptCorrection[]> {
-  return readAll(db, await db.getAll('corrections'), now);
+  const { store } = db.transaction('corrections');
+  return readAll(db, await readRecords(store, store), now);
 }
 
 async function readAll(
   db: Database,
-  values: readonly KeptCorrection[],
+  records: readonly Read[],
   now: number,
 ): Promise<KeptCorrection[]> {
-  const read = values.map((value) => ({ value, kept: readKeptCorrection(value) }));
+  const read = records.map((record) => ({ record, kept: keptOf(record) }));
   const damaged = read.filter(({ kept }) => !kept);
   await setAside(
     db,
     'corrections',
-    damaged.map(({ value }) => ({ key: value.id, value })),
+    damaged.map(({ record }) => record),
     now,
   );
   return read.flatMap(({ kept }) => kept ?? []);
 }
+
+const keptOf = ({ value }: Read): KeptCorrection | undefined =>
+  value === brokenRecord ? undefined : readKeptCorrection(value);

@@ -20,7 +20,7 @@ export class StoreError extends Error {
 const codes: Readonly<Record<string, StoreErrorCode>> = {
   QuotaExceededError: 'quota',
   VersionError: 'storage-newer',
-  // Firefox in private windows, with "never remember history", or with a damaged profile; Chromium with a full disk.
+  // Firefox in private windows, with "never remember history", or with a damaged profile.
   InvalidStateError: 'storage-unavailable',
   SecurityError: 'storage-unavailable',
   NotAllowedError: 'storage-unavailable',
@@ -41,10 +41,15 @@ const messages: Readonly<Record<StoreErrorCode, string>> = {
 /** Any error as one of the store's. */
 export function toStoreError(error: unknown): StoreError {
   if (error instanceof StoreError) return error;
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  const code = codes[name] ?? 'failed';
+  const isError = error instanceof Error || error instanceof DOMException;
+  const code = isError && isFull(error) ? 'quota' : (codes[isError ? error.name : ''] ?? 'failed');
   return new StoreError(code, messages[code], error);
 }
+
+/** Chromium has two more names for a full disk, and tells them from other troubles only in the message. */
+const isFull = ({ name, message }: Error | DOMException): boolean =>
+  (name === 'DataError' && message.includes('Failed to write blobs')) ||
+  (name === 'UnknownError' && message.includes('NO_SPACE'));
 
 /** Says that a note is not, or no longer, in the store. */
 export function notFound(): StoreError {

@@ -3,9 +3,9 @@ import type { Collection } from '../notes/collection.ts';
 import { laterCorrection, readKeptCorrection, type KeptCorrection } from '../notes/correction.ts';
 import { mergeNotes } from '../notes/merge.ts';
 import type { Note } from '../notes/note.ts';
-import { readNote } from '../notes/schema.ts';
+import { brokenNotes } from './damaged.ts';
 import { mergeCorrection } from './corrections.ts';
-import { deleteRecord, noteStores, putInto, putRecord } from './notes.ts';
+import { deleteRecord, noteStores, putInto, putRecord, readIn } from './notes.ts';
 import type { Database, WriteTransaction } from './schema.ts';
 import { write } from './write.ts';
 
@@ -52,9 +52,10 @@ async function keepNotes(transaction: Writing, notes: readonly Note[]) {
   const added: Note[] = [];
   const changed: Changed<Note>[] = [];
   const gone: string[] = [];
+  const broken = await brokenNotes(transaction);
   for (let i = 0; i < notes.length; i += batch) {
     const part = notes.slice(i, i + batch);
-    const all = await Promise.all(part.map((note) => putInto(transaction, note)));
+    const all = await Promise.all(part.map((note) => putInto(transaction, note, broken)));
     for (const [j, kept] of all.entries()) {
       if (!kept) gone.push(part[j]?.id ?? '');
       else if (!kept.before) added.push(kept.after);
@@ -119,10 +120,9 @@ const stepsOf = <T>({
 ];
 
 async function undoNotes(transaction: Writing, receipt: ImportReceipt): Promise<string[]> {
-  const store = transaction.objectStore('notes');
   const left: string[] = [];
   for (const { before, after } of stepsOf(receipt)) {
-    if (!isSame(readNote(await store.get(after.id)), after)) left.push(after.id);
+    if (!isSame(await readIn(transaction, after.id), after)) left.push(after.id);
     else if (before) await putRecord(transaction, before);
     else await deleteRecord(transaction, after.id);
   }

@@ -4,8 +4,9 @@ import { mergeNotes } from '../notes/merge.ts';
 import type { Note } from '../notes/note.ts';
 import { readNote } from '../notes/schema.ts';
 import type { Hand } from '../notes/stamp.ts';
-import { setAside } from './damaged.ts';
+import { brokenNotes, setAside, takeOffList } from './damaged.ts';
 import { notFound, unreadable } from './errors.ts';
+import { attempt, readRecords, type Read } from './read.ts';
 import type { Database, StoreName, WriteTransaction } from './schema.ts';
 import { markChanged } from './search/fresh.ts';
 import { write } from './write.ts';
@@ -33,7 +34,7 @@ export const binTime = 30 * 24 * 60 * 60 * 1000;
  */
 export function putNote(db: Database, note: Note): Promise<Note> {
   return write(db, noteStores, async (transaction) => {
-    const kept = await putInto(transaction, note);
+    const kept = await putInto(transaction, note, await brokenNotes(transaction));
     if (!kept) throw notFound();
     return kept.after;
   });
@@ -48,7 +49,7 @@ export function changeStored(
   now: number,
 ): Promise<Note> {
   return write(db, noteStores, async (transaction) => {
-    const stored = readNote(await transaction.objectStore('notes').get(id));
+    const stored = await readIn(transaction, id);
     if (!stored) throw notFound();
     const changed = changeNote(stored, change, hand, now);
     if (changed !== stored) await putRecord(transaction, changed);
@@ -66,8 +67,15 @@ export const restoreNote = (db: Database, id: string, hand: Hand, now: number): 
 
 /** The note with this id, in the bin or not; undefined if there is none. */
 export async function getNote(db: Database, id: string, now: number): Promise<Note | undefined> {
-  const [note] = await readAll(db, [await db.get('notes', id)], now);
+  const [note] = await getNotes(db, [id], now);
   return note;
+}
+
+/** The notes with these ids, but for those that are not there or cannot be read. */
+export async function getNotes(db: Database, ids: readonly string[], now: number): Promise<Note[]> {
+  const { store } = db.transaction('notes');
+  const records = ids.map(async (key) => ({ key, value: await attempt(store.get(key)) }));
+  return readAll(db, await Promise.all(records), now);
 }
 
 /** The notes of an article that are not in the bin, in order of their place. */
@@ -76,7 +84,12 @@ export async function notesOfArticle(
   articleKey: string,
   now: number,
 ): Promise<Note[]> {
-  const notes = await readAll(db, await db.getAllFromIndex('notes', 'article', articleKey), now);
+  const { store } = db.transaction('notes');
+  const notes = await readAll(
+    db,
+    await readRecords(store, store.index('article'), articleKey),
+    now,
+  );
   return notes
     .filter((note) => !note.deleted)
     .sort((a, b) => a.target.position.start - b.target.position.start);
@@ -89,30 +102,36 @@ export async function notesAfter(
   limit: number,
   now: number,
 ): Promise<Note[]> {
-  const values = await db.getAll('notes', IDBKeyRange.lowerBound(after, true), limit);
-  const notes = await readAll(db, values, now);
-  const last = values.at(-1);
-  return notes.length > 0 || !last ? notes : notesAfter(db, last.id, limit, now);
+  const { store } = db.transaction('notes');
+  const records = await readRecords(store, store, IDBKeyRange.lowerBound(after, true), limit);
+  const notes = await readAll(db, records, now);
+  const last = records.at(-1);
+  return notes.length > 0 || !last ? notes : notesAfter(db, last.key, limit, now);
 }
 
 /** The notes in the bin, last deleted first. */
 export async function notesInBin(db: Database, now: number): Promise<Note[]> {
-  const notes = await readAll(db, await db.getAllFromIndex('notes', 'binned'), now);
+  const { store } = db.transaction('notes');
+  const notes = await readAll(db, await readRecords(store, store.index('binned')), now);
   return notes.filter((note) => note.deleted).reverse();
 }
 
 /** Deletes the notes that have been in the bin for 30 days, leaves tombstones, and returns how many there were. */
-export function emptyBin(db: Database, now: number, age: number = binTime): Promise<number> {
+export async function emptyBin(db: Database, now: number, age: number = binTime): Promise<number> {
+  const binned = await notesInBin(db, now);
+  const old = binned.filter(({ stamps }) => stamps.deleted && stamps.deleted.time <= now - age);
+  if (old.length === 0) return 0;
   return write(db, noteStores, async (transaction) => {
-    const old = IDBKeyRange.upperBound(now - age);
-    const notes = await transaction.objectStore('notes').index('binned').getAll(old);
-    const gone = notes.filter((note) => note.deleted);
-    for (const { id, stamps } of gone) {
-      if (stamps.deleted)
-        await transaction.objectStore('tombstones').put({ id, deleted: stamps.deleted });
+    let gone = 0;
+    for (const { id } of old) {
+      const note = await readIn(transaction, id);
+      // It may have been taken out of the bin in the meantime.
+      if (!note?.deleted || !note.stamps.deleted) continue;
+      await transaction.objectStore('tombstones').put({ id, deleted: note.stamps.deleted });
       await deleteRecord(transaction, id);
+      gone++;
     }
-    return gone.length;
+    return gone;
   });
 }
 
@@ -145,10 +164,14 @@ export interface Kept {
   readonly after: Note;
 }
 
-/** Keeps a note within a transaction, merged with what is there. */
+/**
+ * Keeps a note within a transaction, merged with what is there; it takes the place of what the browser cannot read.
+ * `broken` are the ids of `brokenNotes`.
+ */
 export async function putInto<Others extends StoreName>(
   transaction: NoteWriting<Others>,
   note: Note,
+  broken: ReadonlySet<string>,
 ): Promise<Kept | undefined> {
   const store = transaction.objectStore('notes');
   const tombstones = transaction.objectStore('tombstones');
@@ -157,7 +180,9 @@ export async function putInto<Others extends StoreName>(
     if (staysGone(note, tombstone.deleted)) return undefined;
     await tombstones.delete(note.id);
   }
-  const value: unknown = await store.get(note.id);
+  const isBroken = broken.has(note.id);
+  if (isBroken) await takeOffList(transaction, 'notes', note.id);
+  const value: unknown = isBroken ? undefined : await store.get(note.id);
   const before = readNote(value);
   if (value !== undefined && !before) {
     const record = { store: 'notes', key: note.id, value, found: note.modified };
@@ -168,15 +193,22 @@ export async function putInto<Others extends StoreName>(
   return before ? { before, after } : { after };
 }
 
-/** The values that are notes; the others are set aside in the store of damaged records. */
-async function readAll(db: Database, values: readonly unknown[], now: number): Promise<Note[]> {
+/** The note with this id within a transaction that writes; undefined if it is not there or makes no sense. */
+export async function readIn<Others extends StoreName>(
+  transaction: NoteWriting<Others>,
+  id: string,
+): Promise<Note | undefined> {
+  return readNote(await transaction.objectStore('notes').get(id));
+}
+
+/** The records that are notes; the others are set aside. */
+async function readAll(db: Database, records: readonly Read[], now: number): Promise<Note[]> {
   const notes: Note[] = [];
-  const damaged: { key: string; value: unknown }[] = [];
-  for (const value of values) {
-    const note = readNote(value);
+  const damaged: Read[] = [];
+  for (const record of records) {
+    const note = readNote(record.value);
     if (note) notes.push(note);
-    else if (value !== undefined)
-      damaged.push({ key: String((value as { id: unknown }).id), value });
+    else if (record.value !== undefined) damaged.push(record);
   }
   await setAside(db, 'notes', damaged, now);
   return notes;

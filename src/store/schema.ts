@@ -7,6 +7,7 @@ import type {
   Column,
   ColumnName,
   DocumentNumber,
+  Entry,
   Postings,
   Segment,
   Unindexed,
@@ -22,7 +23,10 @@ export interface Tombstone {
 export interface DamagedRecord {
   readonly store: string;
   readonly key: string;
-  readonly value: unknown;
+  /** What stood there instead; absent if the browser itself could not read it. Then it is still in its store. */
+  readonly value?: unknown;
+  /** What the search index still knew of a note that the browser could not read. */
+  readonly known?: Partial<Entry>;
   /** When it was found, in milliseconds since the epoch. */
   readonly found: number;
 }

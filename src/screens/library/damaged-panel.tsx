@@ -1,17 +1,42 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useSurroundings } from '../../parts/surroundings.ts';
+import { useSurroundings, useWords } from '../../parts/surroundings.ts';
 import type { TransferProps } from './transfer-dialog.tsx';
 import { useWork } from './use-work.ts';
 
+/** Says above the list that there are damaged records; nothing while there are none. */
+export function DamagedNotice({
+  count,
+  onOpen,
+}: {
+  readonly count: number;
+  readonly onOpen: () => void;
+}) {
+  const words = useWords();
+  if (count === 0) return null;
+  return (
+    <p class="notice" role="alert">
+      {words.plural('damaged_notice', count)}{' '}
+      <button type="button" class="button" onClick={onOpen}>
+        {words('damaged_show')}
+      </button>
+    </p>
+  );
+}
+
 /** Records that could not be read are offered as a file before they are forgotten; mostly there are none. */
 export function DamagedPanel({ transfer, save }: TransferProps) {
-  const { words, now } = useSurroundings();
+  const { words, now, listen } = useSurroundings();
   const [records, setRecords] = useState<readonly unknown[]>([]);
   const [saved, setSaved] = useState(false);
   const { busy, told, run } = useWork();
   useEffect(() => {
-    transfer.damaged().then(setRecords, () => setRecords([]));
-  }, [transfer]);
+    const stop = new AbortController();
+    const load = () => transfer.damaged().then(setRecords, () => setRecords([]));
+    void load();
+    // An import may bring back what was damaged.
+    listen((notice) => notice.type === 'notice.notes' && void load(), stop.signal);
+    return () => stop.abort();
+  }, [transfer, listen]);
   if (records.length === 0) return null;
   const day = new Date(now()).toISOString().slice(0, 10);
   return (

@@ -9,6 +9,7 @@ import type { LibrarySearch } from '../../parts/library-search.ts';
 import type { SavedFile } from '../../parts/save-file.ts';
 import type { ImportReceipt } from '../../store/import.ts';
 import { ToastArea, useToast } from '../../parts/use-toast.tsx';
+import { DamagedNotice } from './damaged-panel.tsx';
 import { Filters } from './filters.tsx';
 import { ListOrder } from './list-order.tsx';
 import { NoteList } from './note-list.tsx';
@@ -110,6 +111,7 @@ function LibraryBody({ search = {}, transfer, save }: Omit<LibraryProps, 'surrou
         />
       </aside>
       <main>
+        <DamagedNotice count={facets?.damaged ?? 0} onOpen={() => setTransferring(true)} />
         <div class="bar-top">
           <p role="status">
             {notes.failure && (

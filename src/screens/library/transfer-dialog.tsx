@@ -41,9 +41,9 @@ export function TransferDialog({
           ×
         </button>
       </header>
+      <DamagedPanel transfer={transfer} save={save} />
       <ExportPanel transfer={transfer} save={save} selected={selected} />
       <ImportPanel transfer={transfer} last={lastImport} />
-      <DamagedPanel transfer={transfer} save={save} />
     </dialog>
   );
 }

@@ -75,6 +75,9 @@ export function storeTransfer(store: Connection, call: Call, now: () => number):
       return left;
     },
     damaged: () => store.use(damagedRecords),
-    forgetDamaged: () => store.use(forgetDamaged),
+    forgetDamaged: async () => {
+      await store.use(forgetDamaged);
+      await call('notes.written', { corrected: [] });
+    },
   };
 }

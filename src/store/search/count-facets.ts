@@ -1,7 +1,7 @@
 import type { FacetCount, NoteFacets } from '../../messages/protocol.ts';
-import { toStoreError } from '../errors.ts';
 import type { Database } from '../schema.ts';
-import { readIndex, searchStores } from './index-reader.ts';
+import { readIndex } from './index-reader.ts';
+import { reading } from './reading.ts';
 import { bucketOf, fieldTerm, valueOf, type Field } from './terms.ts';
 
 /** So many values fit a list that a reader looks through; the rest is found by searching. */
@@ -9,8 +9,8 @@ const longestList = 1000;
 
 /** How many notes there are of each outlet, source and tag, and in all. Throws a StoreError. */
 export async function countFacets(db: Database): Promise<NoteFacets> {
-  try {
-    const transaction = db.transaction([...searchStores]);
+  const damaged = await db.count('damaged');
+  return reading(db, async (transaction) => {
     const index = await readIndex(transaction);
     const binned = await index.find(fieldTerm('bin', 'in'), true);
     binned.keep(index.live);
@@ -47,10 +47,9 @@ export async function countFacets(db: Database): Promise<NoteFacets> {
       total,
       orphaned,
       binned: deleted,
+      damaged,
     };
-  } catch (error) {
-    throw toStoreError(error);
-  }
+  });
 }
 
 type Counts = Readonly<Record<'outlet' | 'source' | 'tag', Map<string, number>>>;

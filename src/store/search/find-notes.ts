@@ -1,27 +1,37 @@
 import type { NoteGroup, NoteGroupCount, NotePage, NoteQuery } from '../../messages/protocol.ts';
-import { toStoreError } from '../errors.ts';
+import { getNotes } from '../notes.ts';
 import type { Database } from '../schema.ts';
 import { findHits, readNotes, type Hits } from './hits.ts';
-import { searchStores, type Reading } from './index-reader.ts';
+import type { Reading } from './index-reader.ts';
 import { firstOf, sortKeys, textsOf } from './order.ts';
+import { reading } from './reading.ts';
 
 /**
  * One page of the notes that meet all conditions of the query, in its order. Words are found by their beginnings, without
  * regard to case and accents; words in quotation marks one after the other. Throws a StoreError.
  */
-export function findNotes(db: Database, query: NoteQuery): Promise<NotePage> {
+export async function findNotes(db: Database, query: NoteQuery): Promise<NotePage> {
+  const { page, missing } = await findPage(db, query);
+  if (missing.length === 0) return page;
+  // What cannot be read is set aside, so that it is not counted either.
+  await getNotes(db, missing, Date.now());
+  return (await findPage(db, query)).page;
+}
+
+function findPage(db: Database, query: NoteQuery) {
   return reading(db, async (transaction) => {
     const { offset = 0, limit = 50 } = query;
     const hits = await findHits(transaction, query);
     const { order, groups } = await ordered(hits, query, offset + limit);
     const ids = await idsOf(hits, order.slice(offset, offset + limit));
-    const notes = (await readNotes(transaction, ids)).filter((note) => note !== undefined);
-    return {
-      notes,
+    const found = await readNotes(transaction, ids);
+    const page = {
+      notes: found.filter((note) => note !== undefined),
       total: hits.numbers.length + hits.fresh.length,
       orphans: await orphansOf(transaction, ids),
       ...(groups && { groups }),
     };
+    return { page, missing: ids.filter((_id, i) => found[i] === undefined) };
   });
 }
 
@@ -32,14 +42,6 @@ export function findIds(db: Database, query: NoteQuery): Promise<string[]> {
     const { order } = await ordered(hits, query, Infinity);
     return idsOf(hits, order);
   });
-}
-
-async function reading<T>(db: Database, work: (transaction: Reading) => Promise<T>): Promise<T> {
-  try {
-    return await work(db.transaction([...searchStores]));
-  } catch (error) {
-    throw toStoreError(error);
-  }
 }
 
 /** The first `count` hits in the order of the list, and the groups of all of them. */

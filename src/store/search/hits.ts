@@ -1,6 +1,7 @@
 import type { NoteQuery } from '../../messages/protocol.ts';
 import type { Note } from '../../notes/note.ts';
 import { readNote } from '../../notes/schema.ts';
+import { attempt } from '../read.ts';
 import type { Bits } from './bits.ts';
 import { readIndex, type ChangedNote, type IndexReader, type Reading } from './index-reader.ts';
 import { fieldTerms, isWithin, meets } from './meets.ts';
@@ -110,5 +111,5 @@ export async function readNotes(
   ids: readonly string[],
 ): Promise<(Note | undefined)[]> {
   const store = transaction.objectStore('notes');
-  return (await Promise.all(ids.map((id) => store.get(id)))).map(readNote);
+  return (await Promise.all(ids.map((id) => attempt(store.get(id))))).map(readNote);
 }

@@ -1,9 +1,11 @@
 import type { Note } from '../../notes/note.ts';
 import { readNote } from '../../notes/schema.ts';
 import { setAside } from '../damaged.ts';
+import { attempt, type Read } from '../read.ts';
 import type { Database, WriteTransaction } from '../schema.ts';
 import { write } from '../write.ts';
 import { buildSegment, type BuiltSegment } from './build.ts';
+import { nextUnindexed } from './unindexed.ts';
 import { fullSegment, segmentSize, type Segment, type Unindexed } from './schema.ts';
 
 /** So many changed notes are searched without the index before it is worth writing to. */
@@ -23,7 +25,7 @@ export async function indexNotes(
   let count = 0;
   while ((await db.count('unindexed')) >= Math.max(1, options.least ?? fewest)) {
     options.signal?.throwIfAborted();
-    count += await indexSome(db, await db.getAll('unindexed', null, fullSegment));
+    count += await indexSome(db, await nextUnindexed(db, fullSegment));
     await retireSegments(db);
     await pause();
   }
@@ -88,8 +90,8 @@ const rangeOf = (segment: number) =>
 /** The notes with these ids that are there; records that cannot be read are set aside. */
 async function readNotes(db: Database, ids: readonly string[], now: number): Promise<Note[]> {
   const { store } = db.transaction('notes');
-  const values = await Promise.all(ids.map((id) => store.get(id)));
-  const damaged: { key: string; value: unknown }[] = [];
+  const values = await Promise.all(ids.map((id) => attempt(store.get(id))));
+  const damaged: Read[] = [];
   const notes = values.flatMap((value, i) => {
     const note = readNote(value);
     if (!note && value !== undefined) damaged.push({ key: ids[i] ?? '', value });

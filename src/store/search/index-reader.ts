@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import { readNote } from '../../notes/schema.ts';
+import { attempt } from '../read.ts';
 import type { StoreSchema } from '../schema.ts';
 import { Bits } from './bits.ts';
 import { entryOf } from './fresh.ts';
@@ -12,6 +13,7 @@ import {
   type Segment,
   type Unindexed,
 } from './schema.ts';
+import { readUnindexed } from './unindexed.ts';
 import { bucketOf } from './terms.ts';
 
 /** A note that the index does not hold as it is. */
@@ -100,12 +102,11 @@ const batch = 500;
 /** The records of changed notes, some at a time: after a large import there are many. */
 async function* unindexed(transaction: Reading): AsyncGenerator<Unindexed[]> {
   const store = transaction.objectStore('unindexed');
-  let records = await store.getAll(null, batch);
+  let records = await readUnindexed(store, null, batch);
   while (records.length > 0) {
     yield records;
-    const last = records.at(-1)?.id ?? '';
-    records =
-      records.length < batch ? [] : await store.getAll(IDBKeyRange.lowerBound(last, true), batch);
+    const after = IDBKeyRange.lowerBound(records.at(-1)?.id ?? '', true);
+    records = records.length < batch ? [] : await readUnindexed(store, after, batch);
   }
 }
 
@@ -118,7 +119,7 @@ async function entriesOf(
   const found = await Promise.all(
     records.map(async ({ id, entry }) => {
       if (entry !== undefined) return entry && { id, ...entry };
-      const note = readNote(await store.get(id));
+      const note = readNote(await attempt(store.get(id)));
       return note && { id, ...entryOf(note) };
     }),
   );

@@ -76,6 +76,7 @@ export function facetsOf(notes: readonly Note[]): NoteFacets {
     ],
     total: notes.filter((note) => !note.deleted).length,
     orphaned: 1,
+    damaged: 0,
     binned: notes.filter((note) => note.deleted).length,
   };
 }

@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { openDB, unwrap } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { connectStore } from '../../../src/store/connection.ts';
 import { migrations } from '../../../src/store/migrations.ts';
@@ -120,6 +120,44 @@ describe('the connection', () => {
     const note = await connection.use((db) => getNote(db, 'note-1', 0));
     expect(note?.words).toBe('kept');
     await connection.use((db) => Promise.resolve(db.close()));
+  });
+
+  it.each([
+    ['DataError', 'Failed to write blobs (IOError)'],
+    ['UnknownError', 'Connection is closing because of: IO error: 000003.log: FILE_ERROR_NO_SPACE'],
+  ])('knows a full disk by what Chromium calls it: %s', async (name, message) => {
+    const connection = connectStore({ name: freshName() });
+    const full = connection.use(() => Promise.reject(new DOMException(message, name)));
+    await expect(full).rejects.toMatchObject({ code: 'quota' });
+    await connection.use((db) => Promise.resolve(db.close()));
+  });
+
+  it('opens again when the browser has ended the connection', async () => {
+    const opened: Database[] = [];
+    const connection = connectStore({ name: freshName() }, async (options) => {
+      const db = await openStore(options);
+      opened.push(db);
+      return db;
+    });
+    await connection.use((db) => putNote(db, sampleNote('kept')));
+    const [first] = opened;
+    if (!first) throw new Error('nothing was opened');
+    first.close();
+    unwrap(first).dispatchEvent(new Event('close'));
+    expect((await connection.use((db) => getNote(db, 'note-1', 0)))?.words).toBe('kept');
+    expect(opened).toHaveLength(2);
+    opened[1]?.close();
+  });
+
+  it('says that a newer version has come, once it has let it in', async () => {
+    const name = freshName();
+    const connection = connectStore({ name });
+    await connection.use((db) => putNote(db, sampleNote('kept')));
+    const newer = await openDB(name, migrations.length + 1);
+    await expect(connection.use((db) => getNote(db, 'note-1', 0))).rejects.toMatchObject({
+      code: 'storage-newer',
+    });
+    newer.close();
   });
 
   it('closes when its signal aborts', async () => {

@@ -149,6 +149,7 @@ describe('searching notes', () => {
         total: 3,
         orphaned: 1,
         binned: 1,
+        damaged: 0,
       });
     });
   });
