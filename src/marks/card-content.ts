@@ -2,9 +2,9 @@ import type { Article } from '../article/article.ts';
 import type { DateMention, Entity, EntityType, Figure, FigureType } from '../language/analysis.ts';
 import type { NotePlace, Reading } from '../messages/protocol.ts';
 import type { Note } from '../notes/note.ts';
-import { siteName } from '../messages/settings.ts';
 import { agencyOf } from '../parts/agency.ts';
 import { chainOf, type Link } from '../parts/chain.ts';
+import { linksOf, type ClaimLink } from '../parts/claim-links.ts';
 import type { Claim, Source } from '../sourcing/claim.ts';
 import { claimedWords, phraseOf } from '../sourcing/phrase.ts';
 import type { Mark } from './mark.ts';
@@ -20,13 +20,7 @@ export interface ClaimContent {
   readonly says: string;
   /** Through whom it came, itself last; empty where nobody stands between. */
   readonly chain: readonly Link[];
-  readonly links: readonly {
-    readonly href: string;
-    /** The words that are linked. */
-    readonly words: string;
-    readonly host: string;
-    readonly own: boolean;
-  }[];
+  readonly links: readonly ClaimLink[];
 }
 
 /** A name, figure or date under the pointer. */
@@ -102,19 +96,7 @@ export function claimContent(page: CardSource, id: number): ClaimContent | undef
     phrase: phraseOf(article.text, [...claim.sourceWords, ...claim.cue]),
     says: claimedWords(article.text, claim),
     chain: chainOf(claim, sources),
-    links: claim.links.flatMap((index) => {
-      const link = article.links[index];
-      return link && URL.canParse(link.href)
-        ? [
-            {
-              href: link.href,
-              words: phraseOf(article.text, [[link.start, link.end]]),
-              host: siteName(new URL(link.href).host),
-              own: link.own,
-            },
-          ]
-        : [];
-    }),
+    links: linksOf(claim, article, reading.entities),
   };
 }
 

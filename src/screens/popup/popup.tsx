@@ -98,7 +98,7 @@ function PopupBody({ tab, callPage, access, openScreen, close }: Omit<PopupProps
         {article && report.reading && (
           <SourcingSection
             article={article}
-            sourcing={report.reading.sourcing}
+            reading={report.reading}
             all={settings?.allClaims ?? false}
             onShow={(claim) => showPlace({ claim })}
             onAll={(allClaims) => actions.change({ allClaims })}

@@ -1,24 +1,24 @@
 import type { Article } from '../../article/article.ts';
-import type { Claim, Source } from '../../sourcing/claim.ts';
+import type { Reading } from '../../messages/protocol.ts';
+import type { Claim } from '../../sourcing/claim.ts';
 import { chainOf } from '../../parts/chain.ts';
+import { linksOf } from '../../parts/claim-links.ts';
 import { claimedWords } from '../../sourcing/phrase.ts';
 import { KindLetter } from '../../parts/kind-badge.tsx';
 import { useWords } from '../../parts/surroundings.ts';
 import type { Words } from '../../parts/words.ts';
-import { hostOf } from './page-state.ts';
 import type { SourceEntry } from './sourcing-view.ts';
 
 /** A source and, unfolded, all that it says; each claim leads to its place on the page. */
 export function SourceEntryView({
   entry,
   article,
-  sources,
+  reading,
   onShow,
 }: {
   readonly entry: SourceEntry;
   readonly article: Article;
-  /** All sources of the article. */
-  readonly sources: readonly Source[];
+  readonly reading: Reading;
   readonly onShow: (claim: number) => void;
 }) {
   const words = useWords();
@@ -41,7 +41,7 @@ export function SourceEntryView({
               <button type="button" title={words('claim_show')} onClick={() => onShow(claim.id)}>
                 {claimedWords(article.text, claim)}
               </button>
-              <div class="muted">{detailsOf(claim, article, sources, words).join(' · ')}</div>
+              <div class="muted">{detailsOf(claim, article, reading, words).join(' · ')}</div>
             </li>
           ))}
         </ul>
@@ -66,28 +66,22 @@ function describe({ source }: SourceEntry, words: Words): string {
 function detailsOf(
   claim: Claim,
   article: Article,
-  sources: readonly Source[],
+  { sourcing, entities }: Reading,
   words: Words,
 ): string[] {
   const details = [
     claim.why === 'attributed' ? words(`mode_${claim.mode}`) : words(`why_${claim.why}`),
   ];
-  const through = chainOf(claim, sources).slice(0, -1);
+  const through = chainOf(claim, sourcing.sources).slice(0, -1);
   if (through.length > 0)
     details.push(
       words('claim_through', through.map(({ name, phrase }) => name || `“${phrase}”`).join(' › ')),
     );
-  const links = new Map(claim.links.map((index) => [article.links[index]?.href, index]));
-  const sites = [...links.values()].flatMap((index) => siteOf(article.links[index], words));
+  const sites = linksOf(claim, article, entities).map(({ host, own }) =>
+    own ? words('card_link_own', host) : host,
+  );
   if (sites.length > 0) details.push(words('claim_linked', [...new Set(sites)].join(', ')));
   if (claim.corrected)
     details.push(words(claim.corrected.added ? 'claim_added' : 'claim_corrected'));
   return details;
-}
-
-/** Whose site a link leads to; the outlet's own is said to be so. */
-function siteOf(link: Article['links'][number] | undefined, words: Words): string[] {
-  const host = hostOf(link?.href ?? '');
-  if (!link || !host) return [];
-  return [link.own ? words('card_link_own', host) : host];
 }

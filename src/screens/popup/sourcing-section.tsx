@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Article } from '../../article/article.ts';
-import type { SourceKind, Sourcing } from '../../sourcing/claim.ts';
+import type { Reading } from '../../messages/protocol.ts';
+import type { SourceKind } from '../../sourcing/claim.ts';
 import type { Correction } from '../../sourcing/correction.ts';
 import { summarise } from '../../sourcing/summary.ts';
 import { agencyOf } from '../../parts/agency.ts';
@@ -16,14 +17,14 @@ import { Section } from './jumps.tsx';
 /** Who says what: some sentences, one bar, the kinds, the sources with all that each says, and the reader's corrections. */
 export function SourcingSection({
   article,
-  sourcing,
+  reading,
   all,
   onShow,
   onAll,
   onTakeBack,
 }: {
   readonly article: Article;
-  readonly sourcing: Sourcing;
+  readonly reading: Reading;
   /** Whether every unattributed claim counts, not only those most worth asking about. */
   readonly all: boolean;
   readonly onShow: (claim: number) => void;
@@ -31,6 +32,7 @@ export function SourcingSection({
   readonly onTakeBack: (correction: Correction) => void;
 }) {
   const words = useWords();
+  const { sourcing } = reading;
   const [only, setOnly] = useState<SourceKind | undefined>(undefined);
   const claims = visibleClaims(sourcing, all);
   const summary = summarise(article.text, claims, sourcing.sources);
@@ -60,7 +62,7 @@ export function SourcingSection({
                 key={entry.key}
                 entry={entry}
                 article={article}
-                sources={sourcing.sources}
+                reading={reading}
                 onShow={onShow}
               />
             ))}
