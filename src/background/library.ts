@@ -1,5 +1,6 @@
 import { changeNote, type Change } from '../notes/change.ts';
-import type { BackgroundCalls, NotesAct } from '../messages/protocol.ts';
+import type { BackgroundCalls } from '../messages/protocol.ts';
+import type { NotesAct } from '../messages/note-query.ts';
 import type { Note } from '../notes/note.ts';
 import { noteStores, putRecord, readIn } from '../store/notes.ts';
 import { write } from '../store/write.ts';

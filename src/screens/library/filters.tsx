@@ -1,5 +1,5 @@
 import { noteColours, type NoteColour } from '../../notes/note.ts';
-import type { FacetCount, NoteFacets } from '../../messages/protocol.ts';
+import type { FacetCount, NoteFacets } from '../../messages/note-query.ts';
 import { useWords } from '../../parts/surroundings.ts';
 import { choose, dayField, dayStart, isNarrowed, type Choice } from './query.ts';
 

@@ -1,4 +1,4 @@
-import type { NoteGroupCount } from '../../messages/protocol.ts';
+import type { NoteGroupCount } from '../../messages/note-query.ts';
 
 /** Heights in CSS pixels. Rows are of one height, so that any place in any number of notes is a multiplication. */
 export const rowHeight = 104;

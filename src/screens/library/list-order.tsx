@@ -1,4 +1,4 @@
-import type { NoteGroup, NoteSort } from '../../messages/protocol.ts';
+import type { NoteGroup, NoteSort } from '../../messages/note-query.ts';
 import { useWords } from '../../parts/surroundings.ts';
 import { choose, type Choice } from './query.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { NoteGroup } from '../../messages/protocol.ts';
+import type { NoteGroup } from '../../messages/note-query.ts';
 import { useWords } from '../../parts/surroundings.ts';
 import { createLayout, headingHeight, rowHeight } from './layout.ts';
 import { NoteRow, type RowActions } from './note-row.tsx';

@@ -1,4 +1,4 @@
-import type { NoteQuery } from '../../messages/protocol.ts';
+import type { NoteQuery } from '../../messages/note-query.ts';
 
 /** What the reader has chosen above the list; everything optional, as in the query. */
 export type Choice = Omit<NoteQuery, 'offset' | 'limit'>;

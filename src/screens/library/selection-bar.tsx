@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { NotesAct } from '../../messages/protocol.ts';
+import type { NotesAct } from '../../messages/note-query.ts';
 import { noteColours, type NoteColour } from '../../notes/note.ts';
 import { useWords } from '../../parts/surroundings.ts';
 import { readTags } from '../../parts/tags.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { NoteFacets } from '../../messages/protocol.ts';
+import type { NoteFacets } from '../../messages/note-query.ts';
 import { useSurroundings } from '../../parts/surroundings.ts';
 
 /** What the notes can be narrowed to; `version` grows whenever a note has changed anywhere. */

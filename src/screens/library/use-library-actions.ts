@@ -1,4 +1,4 @@
-import type { NotesAct } from '../../messages/protocol.ts';
+import type { NotesAct } from '../../messages/note-query.ts';
 import type { Note } from '../../notes/note.ts';
 import { useSurroundings } from '../../parts/surroundings.ts';
 import type { Toast } from '../../parts/use-toast.tsx';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { NoteGroupCount, NoteQuery } from '../../messages/protocol.ts';
+import type { NoteGroupCount, NoteQuery } from '../../messages/note-query.ts';
 import type { Note } from '../../notes/note.ts';
 import type { OrphanReason } from '../../notes/orphan.ts';
 import { codeOf, failureWords } from '../../parts/failure.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { NotePage } from '../../messages/protocol.ts';
+import type { NotePage } from '../../messages/note-query.ts';
 import type { Note } from '../../notes/note.ts';
 import { codeOf, failureWords } from '../../parts/failure.ts';
 import { useSurroundings } from '../../parts/surroundings.ts';

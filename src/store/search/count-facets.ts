@@ -1,4 +1,4 @@
-import type { FacetCount, NoteFacets } from '../../messages/protocol.ts';
+import type { FacetCount, NoteFacets } from '../../messages/note-query.ts';
 import type { Database } from '../schema.ts';
 import { readIndex } from './index-reader.ts';
 import { reading } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { NoteGroup, NoteGroupCount, NotePage, NoteQuery } from '../../messages/protocol.ts';
+import type { NoteGroup, NoteGroupCount, NotePage, NoteQuery } from '../../messages/note-query.ts';
 import { getNotes } from '../notes.ts';
 import type { Database } from '../schema.ts';
 import { findHits, readNotes, type Hits } from './hits.ts';

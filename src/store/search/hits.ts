@@ -1,4 +1,4 @@
-import type { NoteQuery } from '../../messages/protocol.ts';
+import type { NoteQuery } from '../../messages/note-query.ts';
 import type { Note } from '../../notes/note.ts';
 import { readNote } from '../../notes/schema.ts';
 import { attempt } from '../read.ts';

@@ -1,4 +1,4 @@
-import type { NoteQuery } from '../../messages/protocol.ts';
+import type { NoteQuery } from '../../messages/note-query.ts';
 import type { Entry } from './schema.ts';
 import { fieldTerm, type WordQuery } from './terms.ts';
 

@@ -1,4 +1,4 @@
-import type { NoteSort } from '../../messages/protocol.ts';
+import type { NoteSort } from '../../messages/note-query.ts';
 import type { Hits } from './hits.ts';
 import { segmentSize, type ColumnName, type Entry } from './schema.ts';
 

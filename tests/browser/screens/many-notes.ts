@@ -1,4 +1,4 @@
-import type { NoteFacets, NotePage, NoteQuery } from '../../../src/messages/protocol.ts';
+import type { NoteFacets, NotePage, NoteQuery } from '../../../src/messages/note-query.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import { noteColours } from '../../../src/notes/note.ts';
 import { noteOn } from './sample.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NoteQuery } from '../../../../src/messages/protocol.ts';
+import type { NoteQuery } from '../../../../src/messages/note-query.ts';
 import { changeNote } from '../../../../src/notes/change.ts';
 import { ofNotes } from '../../../../src/notes/collection.ts';
 import { noteColours, type Note } from '../../../../src/notes/note.ts';
