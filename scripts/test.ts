@@ -49,6 +49,7 @@ const counts = [
   check('build', 'tsx', 'scripts/build.ts'),
   check('web-ext lint', 'web-ext', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors'),
   tests('browser'),
+  tests('browser-firefox'),
   tests('e2e-chromium'),
   tests('e2e-firefox'),
 ];

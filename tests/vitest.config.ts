@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from '../scripts/browsers.mjs';
+import { firefox } from './firefox-provider.ts';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 const root = new URL('..', import.meta.url).pathname;
@@ -32,7 +33,7 @@ const browserPackages = [
   'valibot',
 ];
 
-/** One configuration, four projects: pure code, real DOM, and the built extension in each browser. */
+/** One configuration: pure code, real DOM in each browser, and the built extension in each browser. */
 export default defineConfig({
   root,
   test: {
@@ -59,6 +60,24 @@ export default defineConfig({
               launchOptions: { executablePath: chromiumPath() ?? '', args: ['--no-sandbox'] },
             }),
             instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        ...jsx,
+        root,
+        optimizeDeps: { include: browserPackages },
+        test: {
+          name: 'browser-firefox',
+          // Tests of screens and cards need a pointer.
+          include: ['tests/browser/{article,marks,store}/**/*.test.ts'],
+          retry: 0,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: firefox(),
+            instances: [{ browser: 'firefox' }],
           },
         },
       },

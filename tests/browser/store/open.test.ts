@@ -167,6 +167,6 @@ describe('the connection', () => {
     const db = await connection.use((opened) => Promise.resolve(opened));
     ending.abort();
     await Promise.resolve();
-    await expect(db.get('notes', 'x')).rejects.toThrow('closing');
+    await expect(db.get('notes', 'x')).rejects.toMatchObject({ name: 'InvalidStateError' });
   });
 });
