@@ -3,6 +3,9 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import type { BrowserProviderOption } from 'vitest/node';
 import { firefoxPath } from '../scripts/browsers.mjs';
 
+const open = () =>
+  launch({ browser: 'firefox', executablePath: firefoxPath() ?? '', headless: true });
+
 /**
  * Runs vitest's browser tests in the Firefox of this machine: Playwright knows only one that it has patched itself. Such
  * tests touch the DOM and the store, but have no pointer and no keyboard (`userEvent`).
@@ -16,8 +19,6 @@ export function firefox(): BrowserProviderOption {
     providerFactory: () => {
       let browser: Promise<Browser> | undefined;
       const pages = new Map<string, Page>();
-      const open = () =>
-        launch({ browser: 'firefox', executablePath: firefoxPath() ?? '', headless: true });
       return {
         name: 'puppeteer',
         supportsParallelism: false,
