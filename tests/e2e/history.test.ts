@@ -25,7 +25,7 @@ async function popupAfter(host: string, path: string): Promise<Screen> {
   await tab.read();
   const popup = await extension.session.openScreen(`src/screens/popup/index.html?tab=${tab.id}`);
   const screen = screenOf(popup);
-  await screen.shows(/\d+ claims from/);
+  await screen.shows(/\d+ claims?:/);
   await screen.shows('What this page says of itself');
   return screen;
 }
@@ -48,12 +48,13 @@ describe('what a reader has read of an outlet', () => {
     await switchHistory();
     const first = await popupAfter('www.latimes.com', '/second');
     await first.shows('You have read 1 of its articles');
-    await first.shows('They made 6 claims:');
+    const [, claims] = /They made (\d+) claims:/.exec(await first.text()) ?? [];
+    expect(Number(claims)).toBeGreaterThan(0);
     // The same outlet under its other name, and another outlet between.
     await popupAfter('www.foxnews.com', '/first');
     const second = await popupAfter('latimes.com', '/third');
     await second.shows('You have read 2 of its articles');
-    await second.shows('They made 12 claims:');
+    await second.shows(`They made ${2 * Number(claims)} claims:`);
     const again = await popupAfter('latimes.com', '/third');
     await again.shows('You have read 2 of its articles');
   });

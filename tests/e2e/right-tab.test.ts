@@ -43,8 +43,8 @@ async function counted(tab: Tab): Promise<string> {
   const popup = screenOf(
     await extension.session.openScreen(`src/screens/popup/index.html?tab=${tab.id}`),
   );
-  await popup.shows(/\d+ claims from/);
-  const [, claims = ''] = /(\d+) claims from/.exec(await popup.text()) ?? [];
+  await popup.shows(/\d+ claims?:/);
+  const [, claims = ''] = /(\d+) claims?:/.exec(await popup.text()) ?? [];
   await popup.page.close();
   return claims;
 }
