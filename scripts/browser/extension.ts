@@ -98,10 +98,15 @@ async function openTab(
       }),
     overlay: async () => (await overlay()).text,
     async press(button) {
-      const place = await until(
-        `the button “${button}” is there`,
-        async () => (await overlay(button)).button,
-      );
+      // A card moves when its content grows: only a button that is twice in the same place is pressed.
+      let before = '';
+      const place = await until(`the button “${button}” is there, and at rest`, async () => {
+        const { button: found } = await overlay(button);
+        const now = JSON.stringify(found);
+        if (now === before) return found;
+        before = now;
+        return undefined;
+      });
       await page.mouse.click(place.x, place.y);
     },
   };
