@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { codeOf, failureWords } from './failure.ts';
 import { useWords } from './surroundings.ts';
 
@@ -32,6 +32,13 @@ export function ToastArea({
 }) {
   const words = useWords();
   const [held, hold] = useState(false);
+  /** Where the focus came from: it goes back there when the message, and its button with it, goes. */
+  const from = useRef<HTMLElement | null>(null);
+  const area = useRef<HTMLDivElement>(null);
+  const leave = () => {
+    if (area.current?.contains(document.activeElement)) from.current?.focus();
+    hide();
+  };
   useEffect(() => {
     if (!toast || held) return undefined;
     const timer = setTimeout(hide, shownFor);
@@ -41,7 +48,12 @@ export function ToastArea({
     <div
       class="toast-area"
       role="status"
-      onFocusIn={() => hold(true)}
+      ref={area}
+      onFocusIn={({ relatedTarget }) => {
+        hold(true);
+        const isWithin = relatedTarget instanceof Node && area.current?.contains(relatedTarget);
+        if (!isWithin) from.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+      }}
       onFocusOut={() => hold(false)}
       onPointerEnter={() => hold(true)}
       onPointerLeave={() => hold(false)}
@@ -55,13 +67,13 @@ export function ToastArea({
               class="button"
               onClick={() => {
                 toast.undo?.();
-                hide();
+                leave();
               }}
             >
               {words('undo')}
             </button>
           )}
-          <button type="button" class="button plain" aria-label={words('dismiss')} onClick={hide}>
+          <button type="button" class="button plain" aria-label={words('dismiss')} onClick={leave}>
             ×
           </button>
         </div>

@@ -21,6 +21,7 @@ import type { Transfer } from './transfer.ts';
 import { useDelayed } from './use-delayed.ts';
 import { useFacets } from './use-facets.ts';
 import { useGrid } from './use-grid.ts';
+import { useKeepFocus } from './use-keep-focus.ts';
 import { useLibraryActions } from './use-library-actions.ts';
 import { useNotes } from './use-notes.ts';
 
@@ -57,9 +58,11 @@ function LibraryBody({ search = {}, transfer, save }: Omit<LibraryProps, 'surrou
   const [transferring, setTransferring] = useState(false);
   const [receipt, setReceipt] = useState<ImportReceipt | undefined>(undefined);
   const field = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLElement>(null);
   const binned = choice.binned ?? false;
   const firstUrl = notes.rowAt(0)?.note.target.url;
   useSlash(field);
+  useKeepFocus(main);
 
   return (
     <div class="library">
@@ -110,7 +113,7 @@ function LibraryBody({ search = {}, transfer, save }: Omit<LibraryProps, 'surrou
           }}
         />
       </aside>
-      <main>
+      <main ref={main} tabIndex={-1}>
         <DamagedNotice count={facets?.damaged ?? 0} onOpen={() => setTransferring(true)} />
         <div class="bar-top">
           <p role="status">

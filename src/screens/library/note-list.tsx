@@ -44,7 +44,6 @@ export function NoteList({
     if (total > 0) need(first - overscan, last + overscan);
   }, [need, first, last, total]);
   useShowActive(scroller, active, layout.topOf(active), unfolded);
-  useKeepFocus(scroller, unfolded);
   const onKeyDown = useGridKeys(grid, total, Math.max(1, Math.floor(height / rowHeight) - 1));
 
   const indices = [];
@@ -114,19 +113,6 @@ function useViewport(scroller: { readonly current: HTMLDivElement | null }) {
     // The element is the same for as long as the list is shown.
   }, []);
   return { ...view, onScroll: read };
-}
-
-/** An editor that closes takes the focus with it: the list takes it back, so that the keyboard goes on. */
-function useKeepFocus(
-  scroller: { readonly current: HTMLDivElement | null },
-  unfolded: number | undefined,
-): void {
-  const before = useRef(unfolded);
-  useLayoutEffect(() => {
-    const lost = document.activeElement === document.body || document.activeElement === null;
-    if (before.current !== undefined && lost) scroller.current?.focus({ preventScroll: true });
-    before.current = unfolded;
-  }, [scroller, unfolded]);
 }
 
 /** Scrolls just so far that the active row is in view, when it has moved. */

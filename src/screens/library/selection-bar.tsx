@@ -18,6 +18,12 @@ export function SelectionBar({
 }) {
   const words = useWords();
   const [tag, setTag] = useState('');
+  // Chosen first and set then: the arrow keys pass over colours that are not meant.
+  const [colour, choose] = useState<NoteColour>('yellow');
+  const setColour = (event: Event) => {
+    event.preventDefault();
+    onAct({ kind: 'colour', colour });
+  };
   const addTag = (event: Event) => {
     event.preventDefault();
     for (const name of readTags(tag)) onAct({ kind: 'addTag', tag: name });
@@ -35,20 +41,22 @@ export function SelectionBar({
           <button type="button" class="button" onClick={() => onAct({ kind: 'delete' })}>
             {words('delete')}
           </button>
-          <select
-            aria-label={words('note_colour')}
-            value=""
-            onChange={(event) =>
-              onAct({ kind: 'colour', colour: event.currentTarget.value as NoteColour })
-            }
-          >
-            <option value="">{words('note_colour')}</option>
-            {noteColours.map((colour) => (
-              <option key={colour} value={colour}>
-                {words(`colour_${colour}`)}
-              </option>
-            ))}
-          </select>
+          <form class="row" onSubmit={setColour}>
+            <select
+              aria-label={words('note_colour')}
+              value={colour}
+              onChange={(event) => choose(event.currentTarget.value as NoteColour)}
+            >
+              {noteColours.map((name) => (
+                <option key={name} value={name}>
+                  {words(`colour_${name}`)}
+                </option>
+              ))}
+            </select>
+            <button type="submit" class="button">
+              {words('selection_colour_set')}
+            </button>
+          </form>
           <form class="row" onSubmit={addTag}>
             <input
               type="text"

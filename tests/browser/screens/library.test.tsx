@@ -249,6 +249,7 @@ describe('several notes at once', () => {
     await userEvent.fill(page.getByRole('textbox', { name: 'Add a tag' }), '#seen');
     await userEvent.keyboard('{Enter}');
     await userEvent.selectOptions(page.getByRole('toolbar').getByLabelText('Colour'), 'pink');
+    await page.getByRole('button', { name: 'Set colour' }).click();
     expect(calls.filter(([type]) => type === 'notes.act')).toEqual([
       ['notes.act', { ids: ['n1'], act: { kind: 'addTag', tag: 'seen' } }],
       ['notes.act', { ids: ['n1'], act: { kind: 'colour', colour: 'pink' } }],
