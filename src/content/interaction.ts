@@ -2,6 +2,7 @@ import { knownSources, type ClaimContent } from '../marks/card-content.ts';
 import { hitTest } from '../marks/hit.ts';
 import type { Overlay, OverlayActions } from '../marks/overlay.tsx';
 import { watchPointer } from '../marks/pointer.ts';
+import { scrollTo } from '../marks/scroll-to.ts';
 import { selectedText, watchSelection, type TextSelection } from '../marks/selection.ts';
 import type { Call } from '../messages/call.ts';
 import type { PageCommand } from '../messages/commands.ts';
@@ -83,17 +84,15 @@ export class Interaction {
   /** Scrolls to a claim or note and opens its card. Returns whether it is on the page. */
   show(to: Subject, focus = false): boolean {
     const marks = marksAbout(this.#page, to);
-    const [first] = marks;
-    const range = first && this.#page.map?.rangeOf(first.start, first.end);
-    if (!range) return false;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    range.startContainer.parentElement?.scrollIntoView({
-      block: 'center',
-      behavior: calm ? 'instant' : 'smooth',
-    });
-    if (!this.#card?.show(marks, range, { pinned: true, focus })) return false;
     // Of a claim what is said; the source has an underline of its own.
-    this.#page.focusOn(marks.filter(({ kind }) => !kind.startsWith('source-')));
+    const lit = marks.filter(({ kind }) => !kind.startsWith('source-'));
+    const [first] = lit;
+    const last = lit.at(-1);
+    const range = first && last && this.#page.map?.rangeOf(first.start, last.end);
+    if (!range) return false;
+    scrollTo(range, window, matchMedia('(prefers-reduced-motion: reduce)').matches);
+    if (!this.#card?.show(marks, range, { pinned: true, focus })) return false;
+    this.#page.focusOn(lit);
     return true;
   }
 

@@ -1,4 +1,5 @@
 import type { Claim, Source, SourceKind, SourcingSummary } from './claim.ts';
+import { lowerBound } from './lower-bound.ts';
 
 const none = (): Record<SourceKind, number> => ({
   person: 0,
@@ -11,28 +12,32 @@ const none = (): Record<SourceKind, number> => ({
 
 const identifiedKinds: ReadonlySet<SourceKind> = new Set(['person', 'organisation', 'document']);
 
-/** How many words a stretch of text has, white space apart. */
-const countWords = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
+const sizeOf = ({ span: [start, end] }: Claim): number => end - start;
 
-/** The article's claims by kind, their share of its words (each word once), and what they rest on. */
+/**
+ * The share of the words that are claims of each kind. A word counts once: of claims that hold one another, for the
+ * innermost, whose source it comes from.
+ */
+function sharesOf(text: string, claims: readonly Claim[]): Record<SourceKind, number> {
+  const words = [...text.matchAll(/\S+/gu)].map(({ index }) => index);
+  const kinds: (SourceKind | undefined)[] = words.map(() => undefined);
+  for (const { kind, content } of claims.toSorted((a, b) => sizeOf(b) - sizeOf(a))) {
+    for (const [start, end] of content) {
+      kinds.fill(kind, lowerBound(words, start, Number), lowerBound(words, end, Number));
+    }
+  }
+  const share = none();
+  for (const kind of kinds) if (kind) share[kind] += 1 / words.length;
+  return share;
+}
+
+/** The article's claims by kind, their share of its words, and what they rest on. */
 export function summarise(
   text: string,
   claims: readonly Claim[],
   sources: readonly Source[],
 ): SourcingSummary {
   const counts = none();
-  const share = none();
-  const total = Math.max(1, countWords(text));
-  const pieces = claims
-    .flatMap(({ kind, content }) => content.map(([start, end]) => ({ kind, start, end })))
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
-  let covered = 0;
-  for (const { kind, start, end } of pieces) {
-    const from = Math.max(start, covered);
-    if (end <= from) continue;
-    share[kind] += countWords(text.slice(from, end)) / total;
-    covered = end;
-  }
   for (const { kind } of claims) counts[kind]++;
   const identified = new Map<string, { ownWords: boolean }>();
   let byIdentified = 0;
@@ -50,7 +55,7 @@ export function summarise(
   const speaking = new Set(attributed.map(({ source }) => source));
   return {
     claims: counts,
-    share,
+    share: sharesOf(text, claims),
     identified: identified.size,
     byIdentified,
     onlyIndirect: [...identified.values()].filter(({ ownWords }) => !ownWords).length,

@@ -84,6 +84,13 @@ describe('the popup on an article', () => {
     await popup.press(/the strike costs the region/);
     await become('the card is open', async () => (await tab.overlay()).includes('World Bank'));
     expect((await marked(tab.page, 'focus')).join()).toContain('that the strike costs the region');
+    await become('the words are in view', () =>
+      tab.page.evaluate(() => {
+        const [words] = CSS.highlights.get('who-says-light-focus') ?? [];
+        const { top, bottom } = (words as Range).getBoundingClientRect();
+        return top > 0 && bottom < innerHeight;
+      }),
+    );
     await tab.page.keyboard.press('Escape');
     await become('nothing is lit up', async () => (await marked(tab.page, 'focus')).length === 0);
   });

@@ -35,6 +35,9 @@ describe('the sourcing of an article', () => {
     ]);
     const total = Object.values(summary.share).reduce((a, b) => a + b, 0);
     expect(total).toBeLessThanOrEqual(1);
+    // "that critics say" is hers, "it may rain" theirs.
+    expect(summary.share.person).toBeCloseTo(3 / 9);
+    expect(summary.share.unnamed).toBeCloseTo(3 / 9);
   });
 
   it('reads any text with any attributions without throwing, and stays inside it', () => {
