@@ -34,7 +34,7 @@ export function readingTable({ status, article, reading }: PageReport): string {
   const { claims, sources } = reading.sourcing;
   const rows = claims.map((claim, index) => {
     const source = sourceOf(claim, sources);
-    const name = source && (source.certain ? `: ${source.name}` : ', unsure');
+    const name = source && sayName(source);
     const through = chainOf(claim, sources).length > 0 ? ', through another' : '';
     const own = claim.attribution === null ? `, ${claim.why}` : '';
     const begins = article.text
@@ -49,6 +49,12 @@ export function readingTable({ status, article, reading }: PageReport): string {
     ...rows,
   ].join('\n');
 }
+
+/** Of unnamed people the article's words are no name, and stay where they are. */
+const sayName = ({ kind, name, certain }: Source): string => {
+  if (!certain) return ', unsure';
+  return kind === 'unnamed' ? '' : `: ${name}`;
+};
 
 const sourceOf = ({ source }: Claim, sources: readonly Source[]): Source | undefined =>
   sources.find(({ id }) => id === source);
