@@ -102,7 +102,7 @@ describe('a malformed file', () => {
     const row = { uri: 'https://example.com/', text: 'long '.repeat(200_001) };
     writeFileSync(join(folder, 'long.json'), JSON.stringify([row]));
     await library.choose(join(folder, 'long.json'));
-    await library.shows(/The field “words” has a value that a note cannot have\. Correct it/);
+    await library.shows(/The field “words” has a value that it cannot have\. Correct it/);
     expect(await storedIn(extension)).toEqual(before);
   });
 });

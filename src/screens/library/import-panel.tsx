@@ -91,21 +91,19 @@ export function ImportPanel({
         />
       </label>
       <p role="status">{told}</p>
-      {preview?.ok && (
-        <>
-          <ImportEntries entries={preview.entries} />
-          {notes.length + corrections.length > 0 && (
-            <button type="button" class="button primary" disabled={busy} onClick={keep}>
-              {words('import_keep', counted(notes.length, corrections.length, words))}
-            </button>
-          )}
-        </>
-      )}
-      {receipt && (
-        <button type="button" class="button" disabled={busy} onClick={undo}>
-          {words('import_undo')}
-        </button>
-      )}
+      {preview?.ok && <ImportEntries entries={preview.entries} />}
+      <div class="row">
+        {notes.length + corrections.length > 0 && (
+          <button type="button" class="button primary" disabled={busy} onClick={keep}>
+            {words('import_keep', counted(notes.length, corrections.length, words))}
+          </button>
+        )}
+        {receipt && (
+          <button type="button" class="button" disabled={busy} onClick={undo}>
+            {words('import_undo')}
+          </button>
+        )}
+      </div>
     </section>
   );
 }
