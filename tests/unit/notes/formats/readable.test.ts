@@ -5,8 +5,8 @@ import type { Note } from '../../../../src/notes/note.ts';
 import { exportFormats, exportCollection } from '../../../../src/notes/formats/export.ts';
 import type { ExportFormat } from '../../../../src/notes/formats/export.ts';
 import { writeMarkdownFiles } from '../../../../src/notes/formats/markdown.ts';
-import { sampleNote } from '../sample.ts';
-import { anyNotes, options } from './any-note.ts';
+import { sampleCorrection, sampleNote } from '../sample.ts';
+import { anyCollection, anyNotes, options } from './any-note.ts';
 
 const write = (format: ExportFormat, notes: readonly Note[]): string =>
   String(exportCollection(format, ofNotes(notes), options).content);
@@ -16,10 +16,10 @@ const note = (change: Partial<Note>, target: Partial<Note['target']> = {}): Note
   return { ...sample, ...change, target: { ...sample.target, ...target } };
 };
 
-test('every format writes any notes, and names the file by the day', () => {
+test('every format writes any notes and corrections, and names the file by the day', () => {
   fc.assert(
-    fc.property(anyNotes, fc.constantFrom(...exportFormats), (notes, format) => {
-      const file = exportCollection(format, ofNotes(notes), options);
+    fc.property(anyCollection, fc.constantFrom(...exportFormats), (collection, format) => {
+      const file = exportCollection(format, collection, options);
       expect(file.name).toMatch(/^who-says-2026-11-23\.\w+/);
       expect(file.content.length).toBeGreaterThanOrEqual(0);
     }),
@@ -79,19 +79,21 @@ test('front matter holds any title', () => {
   expect(String(named.content)).toContain('title: "a: \\"b\\"\\n---\\nevil: 1"');
 });
 
-test('HTML shows everything from a note as text', () => {
+test('HTML shows everything from a note or a correction as text', () => {
   fc.assert(
-    fc.property(anyNotes, (notes) => {
+    fc.property(anyCollection, ({ notes, corrections }) => {
       const marked = notes.map((given) => ({
         ...given,
         words: `${given.words}<img src=x onerror=y>`,
       }));
-      const html = write('html', marked);
+      const html = String(
+        exportCollection('html', { notes: marked, corrections }, options).content,
+      );
       const tags = [...html.matchAll(/<(\/?[a-z!][^\s>]*)/gi)].map(([, name]) =>
         name?.replace('/', ''),
       );
       const allowed =
-        '!doctype html head meta title style body h1 h2 article section blockquote p time a'.split(
+        '!doctype html head meta title style body h1 h2 h3 article section blockquote p time a'.split(
           ' ',
         );
       expect(tags.filter((name) => !allowed.includes(name ?? ''))).toEqual([]);
@@ -100,6 +102,46 @@ test('HTML shows everything from a note as text', () => {
   const html = write('html', [note({}, { canonicalUrl: 'urn:x-pdf:1" onclick="y' })]);
   expect(html).toContain('urn:x-pdf:1&quot; onclick=&quot;y');
   expect(html).not.toContain('<a ');
+});
+
+test('corrections follow the notes of their article, and make a section where there are none', () => {
+  const elsewhere = {
+    ...sampleCorrection,
+    id: 'c2',
+    articleKey: 'https://example.com/flood',
+    article: { url: 'https://example.com/flood', title: 'A *flood*', outlet: 'The Example' },
+    correction: { ...sampleCorrection.correction, id: 'c2', name: '[Ann](x) <b>' },
+  };
+  const takenBack = { ...elsewhere, id: 'c3', deleted: true };
+  const corrections = [elsewhere, sampleCorrection, takenBack];
+  const collection = { notes: [note({ tags: [] })], corrections };
+  const markdown = String(exportCollection('markdown', collection, options).content);
+  expect(markdown.slice(markdown.indexOf('## Dam'))).toBe(`## Dam breaks
+
+The Example, 2024-03-01 · <https://www.example.com/dam>
+
+> nobody was hurt
+
+Ask her *again*.
+
+^note-note-1
+
+### Claims that I corrected
+
+> nobody was hurt
+
+Says so: Ann Lee (person)
+
+## A \\*flood\\*
+
+The Example · <https://example.com/flood>
+
+### Claims that I corrected
+
+> nobody was hurt
+
+Says so: \\[Ann\\](x) \\<b\\> (person)
+`);
 });
 
 test('CSL-JSON cites each article once', () => {
