@@ -25,15 +25,25 @@ const withoutInnerHtml: Plugin = {
 
 const textOnly = (code: string) => code.replaceAll(/\.innerHTML\s*=(?!=)/g, '.textContent=');
 
+/** Firefox knows no offscreen documents and needs none: its background is a document itself. */
+function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
+  const { optional_permissions: optional, ...rest } = manifest;
+  const known = optional.filter((name) => browser === 'chrome' || name !== 'offscreen');
+  return { ...rest, optional_permissions: known } as ManifestV3Export;
+}
+
 /** One build per browser: `TARGET=firefox vite build` writes dist/firefox, otherwise dist/chrome. */
 export default defineConfig(() => {
   const browser = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
   return {
     publicDir: 'src/public',
+    define: {
+      'import.meta.env.BACKGROUND': JSON.stringify(browser === 'chrome' ? 'worker' : 'document'),
+    },
     oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
     // JSON is read with wide types (string for 'none'); the plugin checks the manifest itself.
     plugins: [
-      crx({ manifest: manifest as ManifestV3Export, browser, contentScripts: { standaloneFiles } }),
+      crx({ manifest: manifestFor(browser), browser, contentScripts: { standaloneFiles } }),
       withoutInnerHtml,
     ],
     build: {
@@ -44,6 +54,7 @@ export default defineConfig(() => {
         input: {
           library: 'src/screens/library/index.html',
           welcome: 'src/screens/welcome/index.html',
+          ...(browser === 'chrome' && { backup: 'src/background/backup/offscreen.html' }),
         },
       },
     },

@@ -24,6 +24,11 @@ export const savingTo = (folder: string): Record<string, unknown> => ({
   'browser.download.alwaysOpenPanel': false,
 });
 
+/** Preferences with which Firefox grants optional permissions at the click, without its prompt. */
+export const withoutPrompts: Record<string, unknown> = {
+  'extensions.webextOptionalPermissionPrompts': false,
+};
+
 interface BidiPage {
   readonly mainFrame: () => { readonly _id: string };
 }

@@ -3,8 +3,16 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launch, TargetType, type Browser, type Page } from 'puppeteer-core';
 import { chromiumPath, firefoxPath } from '../browsers.mjs';
+import { saveDownloadsTo } from './chromium-downloads.ts';
 import { chromiumProxy, firefoxProxy } from './proxy.ts';
-import { openFirefoxPage, presetUuid, savingTo, stopFirefoxBackground } from './firefox.ts';
+import {
+  openFirefoxPage,
+  presetUuid,
+  savingTo,
+  stopFirefoxBackground,
+  withoutPrompts,
+} from './firefox.ts';
+import { grantedBuild } from './granted-build.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -34,6 +42,8 @@ export interface SessionOptions {
   readonly profile?: string;
   /** Port of a server on this machine that answers for every host, so that sites are visited under their own names. */
   readonly proxy?: number;
+  /** The extension is given what it asks its reader for: nobody can press the button of the browser's own prompt here. */
+  readonly granting?: boolean;
 }
 
 /** What both browsers are started with. */
@@ -44,6 +54,7 @@ interface Start {
   readonly downloads: string;
   readonly headless: boolean;
   readonly proxy: number | undefined;
+  readonly granting: boolean;
 }
 
 /** The folder of a browser's build. */
@@ -62,13 +73,14 @@ export async function startSession(
     throw new Error('Nothing is built yet. Run "npm run build".');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), `who-says-${name}-`));
   const downloads = mkdtempSync(join(tmpdir(), `who-says-downloads-`));
-  const { headless = true, proxy } = options;
-  const start = { executablePath, folder, profile, downloads, headless, proxy };
+  const { headless = true, proxy, granting = false } = options;
+  const start = { executablePath, folder, profile, downloads, headless, proxy, granting };
   return name === 'chromium' ? startChromium(start) : startFirefox(start);
 }
 
 async function startChromium(start: Start): Promise<Session> {
-  const { executablePath, folder, profile, downloads, headless, proxy } = start;
+  const { executablePath, folder, profile, downloads, headless, proxy, granting } = start;
+  saveDownloadsTo(downloads, profile);
   const browser = await launch({
     browser: 'chrome',
     executablePath,
@@ -76,7 +88,6 @@ async function startChromium(start: Start): Promise<Session> {
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
-    downloadBehavior: { policy: 'allow', downloadPath: downloads },
     defaultViewport: null,
     args: [
       '--no-sandbox',
@@ -89,7 +100,7 @@ async function startChromium(start: Start): Promise<Session> {
       ...(proxy === undefined ? [] : chromiumProxy(proxy)),
     ],
   });
-  const id = await browser.installExtension(folder);
+  const id = await browser.installExtension(granting ? grantedBuild(folder) : folder);
   const origin = `chrome-extension://${id}/`;
   return session('chromium', browser, origin, start, async (path) => {
     const page = await browser.newPage();
@@ -100,7 +111,7 @@ async function startChromium(start: Start): Promise<Session> {
 }
 
 async function startFirefox(start: Start): Promise<Session> {
-  const { executablePath, folder, profile, downloads, headless, proxy } = start;
+  const { executablePath, folder, profile, downloads, headless, proxy, granting } = start;
   const { uuid, preferences } = presetUuid();
   const browser = await launch({
     browser: 'firefox',
@@ -111,6 +122,7 @@ async function startFirefox(start: Start): Promise<Session> {
     extraPrefsFirefox: {
       ...preferences,
       ...savingTo(downloads),
+      ...(granting && withoutPrompts),
       ...(proxy !== undefined && firefoxProxy(proxy)),
     },
     args: ['-remote-allow-system-access', '--width=1280', '--height=900'],

@@ -14,6 +14,7 @@ import { countFacets } from '../store/search/count-facets.ts';
 import { findIds, findNotes } from '../store/search/find-notes.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
 import { askSite } from './ask-site.ts';
+import type { Backups } from './backup/backups.ts';
 import { showBadge } from './badge.ts';
 import { actOnNotes } from './library.ts';
 import {
@@ -45,6 +46,7 @@ export interface Tell {
 export function createAnswers(
   store: Connection,
   keeper: NoteKeeper,
+  backups: Backups,
   tell: Tell,
 ): Answers<keyof BackgroundCalls, Runtime.MessageSender> {
   return {
@@ -132,6 +134,19 @@ export function createAnswers(
     },
     'history.clear': async () => {
       await store.use(clearHistory);
+      return null;
+    },
+    'backup.state': () => backups.state(),
+    'backup.begin': async () => {
+      await backups.begin();
+      return null;
+    },
+    'backup.written': async (backup) => {
+      await backups.save(backup);
+      return null;
+    },
+    'backup.failed': async ({ detail }) => {
+      await backups.fail(detail);
       return null;
     },
     'tab.read': async ({ tabId }) => {

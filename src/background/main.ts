@@ -7,6 +7,7 @@ import type { Hand } from '../notes/stamp.ts';
 import { connectStore } from '../store/connection.ts';
 import { deviceId } from '../store/settings.ts';
 import { createAnswers } from './answers.ts';
+import { createBackups } from './backup/backups.ts';
 import { createIndexer } from './indexer.ts';
 import { commandOf, createMenus } from './menus.ts';
 import type { NoteKeeper } from './notes.ts';
@@ -43,12 +44,15 @@ const keeper: NoteKeeper = {
   onTurned: () => tellScreens({ type: 'notice.notes' }),
 };
 
+const backups = createBackups(store, keeper.now, () => tellScreens({ type: 'notice.backup' }));
+
 const reply = createReplier(
   backgroundSchemas,
-  createAnswers(store, keeper, {
+  createAnswers(store, keeper, backups, {
     settings: (settings) => {
       tellScreens({ type: 'notice.settings', settings });
       void tellPages({ type: 'page.settingsChanged', settings });
+      backups.check().catch(() => {});
     },
     page: (tabId) => tellScreens({ type: 'notice.page', tabId }),
     corrections: (articles) => void tellPages({ type: 'page.correctionsChanged', articles }),
@@ -92,8 +96,11 @@ browser.tabs.onUpdated.addListener((tabId, { url }) => {
 /** Milliseconds after which whatever woke the background has had its answer. */
 const breath = 1000;
 
-// What the background was stopped in the middle of goes on whenever it wakes.
-setTimeout(indexNotes, breath);
+// What the background was stopped in the middle of goes on whenever it wakes, and what has become due is done.
+setTimeout(() => {
+  indexNotes();
+  backups.check().catch(() => {});
+}, breath);
 
 /** Articles that were open before this version came are read without a reload. */
 async function readOpenTabs(): Promise<void> {

@@ -17,6 +17,7 @@ import type { SiteAnswer } from '../outlets/site-answer.ts';
 import type { OutletHistory } from '../store/history.ts';
 import type { PageCommand } from './commands.ts';
 import type { NoteFacets, NotePage, NoteQuery, NotesAct } from './note-query.ts';
+import type { BackupRecord, WrittenBackup } from './backup.ts';
 import type { Settings } from './settings.ts';
 
 /** What the background found in an article; offsets are into `Article.text`. */
@@ -70,6 +71,14 @@ export interface NoteEdit {
   readonly colour?: NoteColour;
   /** The stamps of the texts that the writer had in view; others stay beside the new words. Absent: all. */
   readonly inView?: readonly Stamp[];
+}
+
+/** The weekly backup, as it stands. */
+export interface BackupState extends BackupRecord {
+  /** The reader wants it. */
+  readonly on: boolean;
+  /** The browser lets us save downloads. */
+  readonly permitted: boolean;
 }
 
 /** From the page or a screen to the background: the request and the value of its answer. */
@@ -144,6 +153,12 @@ export interface BackgroundCalls {
   /** What the articles of the outlet behind this address that were read rest on; empty unless the reader keeps it. */
   'history.ofOutlet': { request: { url: string }; answer: OutletHistory };
   'history.clear': { request: object; answer: null };
+  'backup.state': { request: object; answer: BackupState };
+  /** Makes a backup now; the answer comes when it has begun, and a notice when it has ended. */
+  'backup.begin': { request: object; answer: null };
+  /** From the document that writes backups where the background cannot. The answer comes when the file is saved. */
+  'backup.written': { request: WrittenBackup; answer: null };
+  'backup.failed': { request: { detail: string }; answer: null };
   /** The reader asks for a page that the sentinel did not take for an article. */
   'tab.read': { request: { tabId: number }; answer: null };
 }
@@ -176,6 +191,7 @@ export interface PageCalls {
 /** From the background to every open screen, with no answer. */
 export type Notice =
   | { readonly type: 'notice.notes' }
+  | { readonly type: 'notice.backup' }
   | { readonly type: 'notice.settings'; readonly settings: Settings }
   | { readonly type: 'notice.page'; readonly tabId: number };
 

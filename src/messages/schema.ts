@@ -55,6 +55,7 @@ const settings = v.partial(
     hover: v.boolean(),
     allClaims: v.boolean(),
     history: v.boolean(),
+    backup: v.boolean(),
     ratersOff: list(text(200), 1000),
   }),
 );
@@ -159,6 +160,14 @@ export const backgroundSchemas = {
   'outlet.ask': v.object({ tabId: v.number(), host: text(500) }),
   'history.ofOutlet': v.object({ url: address }),
   'history.clear': v.object({}),
+  'backup.state': v.object({}),
+  'backup.begin': v.object({}),
+  'backup.written': v.object({
+    url: v.pipe(text(500), v.regex(/^(blob:|$)/)),
+    name: v.pipe(text(200), v.regex(/^[\w.-]+$/)),
+    notes: offset,
+  }),
+  'backup.failed': v.object({ detail: text(2000) }),
   'tab.read': v.object({ tabId: v.number() }),
 } satisfies Record<keyof BackgroundCalls, v.GenericSchema>;
 

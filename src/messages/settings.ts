@@ -17,6 +17,8 @@ export interface Settings {
   readonly allClaims: boolean;
   /** Whether the sourcing of read articles is kept for the outlet's page. */
   readonly history: boolean;
+  /** Whether a backup is saved to the downloads every week. */
+  readonly backup: boolean;
   /** Raters that are not shown. */
   readonly ratersOff: readonly string[];
 }
@@ -29,6 +31,7 @@ export const defaultSettings: Settings = {
   hover: true,
   allClaims: false,
   history: false,
+  backup: false,
   ratersOff: [],
 };
 

@@ -32,6 +32,7 @@ const listen: Listen = (hear, signal) => {
 
 const notices: ReadonlySet<unknown> = new Set<Notice['type']>([
   'notice.notes',
+  'notice.backup',
   'notice.settings',
   'notice.page',
 ]);

@@ -15,6 +15,7 @@ const schema = v.fallback(
     hover: v.fallback(v.boolean(), defaultSettings.hover),
     allClaims: v.fallback(v.boolean(), defaultSettings.allClaims),
     history: v.fallback(v.boolean(), defaultSettings.history),
+    backup: v.fallback(v.boolean(), defaultSettings.backup),
     ratersOff: v.fallback(names, [...defaultSettings.ratersOff]),
   }),
   { ...defaultSettings, sitesOff: [...defaultSettings.sitesOff], ratersOff: [] },

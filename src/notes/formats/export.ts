@@ -115,6 +115,16 @@ export const heldBy = (format: ExportFormat, { notes, corrections }: Collection)
   };
 };
 
+/** The name of a file that is written now, in milliseconds since the epoch. */
+const fileName = (extension: string, now: number): string =>
+  `who-says-${new Date(now).toISOString().slice(0, 10)}.${extension}`;
+
+/** Name and type of the backup that is written now, in milliseconds since the epoch. */
+export const backupFile = (now: number): Pick<ExportedFile, 'name' | 'mediaType'> => {
+  const { extension, mediaType } = writers['web-annotation'];
+  return { name: fileName(extension, now), mediaType };
+};
+
 /**
  * The collection as a file of this format. Throws a RangeError if there are more articles than an archive can hold
  * (65,535).
@@ -125,9 +135,8 @@ export const exportCollection = (
   options: ExportOptions,
 ): ExportedFile => {
   const { extension, mediaType, write } = writers[format];
-  const day = new Date(options.now).toISOString().slice(0, 10);
   return {
-    name: `who-says-${day}.${extension}`,
+    name: fileName(extension, options.now),
     mediaType,
     content: write(heldBy(format, collection), options),
   };

@@ -53,10 +53,21 @@ export const toWebAnnotation = (note: Note): object => {
   };
 };
 
-/** The whole file. `now` is in milliseconds since the epoch. */
-export const writeWebAnnotations = ({ notes, corrections }: Collection, now: number): string => {
+/** The file in parts, so that nobody has to hold all of a large store at once: opening, any number of items, closing. */
+export interface AnnotationFile {
+  readonly opening: string;
+  /** The text of more annotations. */
+  items(collection: Collection): string;
+  closing(): string;
+}
+
+/** An object that goes on. */
+const open = (value: object): string => JSON.stringify(value).slice(0, -1);
+
+/** A file that is written part by part. `now` is in milliseconds since the epoch. */
+export const annotationFile = (now: number): AnnotationFile => {
   const id = `urn:who-says:backup:${now}`;
-  const items = [...notes.map(toWebAnnotation), ...corrections.map(correctionAnnotation)];
+  let total = 0;
   const collection = {
     '@context': context,
     id,
@@ -64,14 +75,20 @@ export const writeWebAnnotations = ({ notes, corrections }: Collection, now: num
     label: 'Who Says',
     created: iso(now),
     generator: { id: 'urn:who-says', type: 'Software', name: 'Who Says' },
-    total: items.length,
-    first: {
-      id: `${id}:1`,
-      type: 'AnnotationPage',
-      partOf: id,
-      startIndex: 0,
-      items,
-    },
   };
-  return `${JSON.stringify(collection, null, 1)}\n`;
+  const page = { id: `${id}:1`, type: 'AnnotationPage', partOf: id, startIndex: 0 };
+  return {
+    opening: `${open(collection)},\n"first":${open(page)},"items":[`,
+    items: ({ notes, corrections }) =>
+      [...notes.map(toWebAnnotation), ...corrections.map(correctionAnnotation)]
+        .map((item) => `${total++ === 0 ? '' : ','}\n${JSON.stringify(item)}`)
+        .join(''),
+    closing: () => `\n]},\n"total":${total}}\n`,
+  };
+};
+
+/** The whole file. `now` is in milliseconds since the epoch. */
+export const writeWebAnnotations = (collection: Collection, now: number): string => {
+  const file = annotationFile(now);
+  return file.opening + file.items(collection) + file.closing();
 };

@@ -1,27 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useSurroundings, useWords } from '../../parts/surroundings.ts';
+import { useSurroundings } from '../../parts/surroundings.ts';
 import type { TransferProps } from './transfer-dialog.tsx';
 import { useWork } from './use-work.ts';
-
-/** Says above the list that there are damaged records; nothing while there are none. */
-export function DamagedNotice({
-  count,
-  onOpen,
-}: {
-  readonly count: number;
-  readonly onOpen: () => void;
-}) {
-  const words = useWords();
-  if (count === 0) return null;
-  return (
-    <p class="notice" role="alert">
-      {words.plural('damaged_notice', count)}{' '}
-      <button type="button" class="button" onClick={onOpen}>
-        {words('damaged_show')}
-      </button>
-    </p>
-  );
-}
 
 /** Records that could not be read are offered as a file before they are forgotten; mostly there are none. */
 export function DamagedPanel({ transfer, save }: TransferProps) {

@@ -9,10 +9,10 @@ import type { LibrarySearch } from '../../parts/library-search.ts';
 import type { SavedFile } from '../../parts/save-file.ts';
 import type { ImportReceipt } from '../../store/import.ts';
 import { ToastArea, useToast } from '../../parts/use-toast.tsx';
-import { DamagedNotice } from './damaged-panel.tsx';
 import { Filters } from './filters.tsx';
 import { ListOrder } from './list-order.tsx';
 import { NoteList } from './note-list.tsx';
+import { Notices } from './notices.tsx';
 import { OutletPanel } from './outlet-panel.tsx';
 import { choose, isNarrowed, type Choice } from './query.ts';
 import { SelectionBar } from './selection-bar.tsx';
@@ -114,7 +114,7 @@ function LibraryBody({ search = {}, transfer, save }: Omit<LibraryProps, 'surrou
         />
       </aside>
       <main ref={main} tabIndex={-1}>
-        <DamagedNotice count={facets?.damaged ?? 0} onOpen={() => setTransferring(true)} />
+        <Notices damaged={facets?.damaged ?? 0} onDamaged={() => setTransferring(true)} />
         <div class="bar-top">
           <p role="status">
             {notes.failure && (

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { browserShortcuts } from '../../parts/browser-shortcuts.ts';
+import { downloadAccess } from '../../parts/download-access.ts';
 import { browserSurroundings, openScreen, prepareDocument } from '../../parts/browser.ts';
 import { Options } from './options.tsx';
 
@@ -11,6 +12,7 @@ render(
     surroundings={surroundings}
     shortcuts={browserShortcuts}
     version={browser.runtime.getManifest().version}
+    downloads={downloadAccess}
     openLibrary={() => void openScreen('library')}
   />,
   document.body,

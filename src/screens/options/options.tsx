@@ -9,7 +9,9 @@ import {
   type Surroundings,
 } from '../../parts/surroundings.ts';
 import { ToastArea, useToast } from '../../parts/use-toast.tsx';
+import type { DownloadAccess } from '../../parts/download-access.ts';
 import { About } from './about.tsx';
+import { BackupOptions } from './backup-options.tsx';
 import { ReadingOptions } from './reading-options.tsx';
 import { RaterOptions } from './rater-options.tsx';
 import { SiteOptions } from './site-options.tsx';
@@ -20,6 +22,7 @@ export interface OptionsProps {
   /** The version in the manifest. */
   readonly version: string;
   readonly openLibrary: () => void;
+  readonly downloads: DownloadAccess;
 }
 
 /** All that the reader can switch, saved at once, and what is kept where. */
@@ -37,7 +40,12 @@ export interface PartProps {
   readonly change: (change: Partial<Settings>) => void;
 }
 
-function OptionsBody({ shortcuts, version, openLibrary }: Omit<OptionsProps, 'surroundings'>) {
+function OptionsBody({
+  shortcuts,
+  version,
+  openLibrary,
+  downloads,
+}: Omit<OptionsProps, 'surroundings'>) {
   const { call, listen, words } = useSurroundings();
   const { toast, show, hide, attempt } = useToast();
   const [settings, setSettings] = useState<Settings | undefined>(undefined);
@@ -87,6 +95,9 @@ function OptionsBody({ shortcuts, version, openLibrary }: Omit<OptionsProps, 'su
             {words('data_library')}
           </button>
         </p>
+        {settings && (
+          <BackupOptions settings={settings} change={change} downloads={downloads} show={show} />
+        )}
       </section>
       <section aria-labelledby="privacy">
         <h2 id="privacy">{words('privacy')}</h2>

@@ -59,7 +59,8 @@ export function usePage(tab: Tab, callPage: Call, access: Access): Page {
     const stop = new AbortController();
     listen((notice) => {
       if (notice.type === 'notice.settings') setSettings(notice.settings);
-      else if (notice.type === 'notice.notes' || notice.tabId === tab.id) refresh();
+      else if (notice.type === 'notice.notes') refresh();
+      else if (notice.type === 'notice.page' && notice.tabId === tab.id) refresh();
     }, stop.signal);
     return () => stop.abort();
   }, [refresh, call, listen, tab.id]);

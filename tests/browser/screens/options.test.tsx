@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { CallError } from '../../../src/messages/call.ts';
+import type { BackupState } from '../../../src/messages/protocol.ts';
 import { defaultSettings, type Settings } from '../../../src/messages/settings.ts';
 import { Options } from '../../../src/screens/options/options.tsx';
 import { readHost } from '../../../src/screens/options/site-options.tsx';
@@ -15,7 +16,29 @@ const shortcuts = async () => [
   { name: 'annotate', description: 'Write a note', keys: '' },
 ];
 
-async function openOptions(settings: Partial<Settings> = {}, answers: Answers = {}) {
+/** The permission to save downloads, as a browser and its reader would give it. */
+function fakeDownloads(granted: boolean, grants = true) {
+  const hearers = new Set<() => void>();
+  const access = {
+    granted,
+    has: async () => access.granted,
+    ask: async () => (access.granted = grants),
+    drop: async () => (access.granted = false),
+    watch: (hear: () => void) => void hearers.add(hear),
+    /** Takes the permission away, as on the browser's own page. */
+    revoke: () => {
+      access.granted = false;
+      hearers.forEach((hear) => hear());
+    },
+  };
+  return access;
+}
+
+async function openOptions(
+  settings: Partial<Settings> = {},
+  answers: Answers = {},
+  downloads = fakeDownloads(false),
+) {
   const seen: Partial<Settings>[] = [];
   let current: Settings = { ...defaultSettings, ...settings };
   const stage = createStage({
@@ -25,6 +48,7 @@ async function openOptions(settings: Partial<Settings> = {}, answers: Answers = 
       current = { ...current, ...change };
       return current;
     },
+    'backup.state': () => ({ on: current.backup, permitted: downloads.granted }),
     ...answers,
   });
   await show(
@@ -33,6 +57,7 @@ async function openOptions(settings: Partial<Settings> = {}, answers: Answers = 
       shortcuts={shortcuts}
       version="1.2.3"
       openLibrary={() => undefined}
+      downloads={downloads}
     />,
   );
   return { ...stage, seen };
@@ -110,6 +135,83 @@ describe('the options', () => {
     await openOptions({ sitesOff: ['ledger.example'] });
     await page.getByText('Where facts and ratings come from').click();
     expect(await accessibilityFaults()).toEqual([]);
+  });
+});
+
+describe('the weekly backup', () => {
+  const label = /Save a backup of my notes/;
+  const now = Date.UTC(2026, 9, 17, 12);
+
+  test('is switched on once the browser has been asked, and given back when it is switched off', async () => {
+    const downloads = fakeDownloads(false);
+    const { seen } = await openOptions({}, {}, downloads);
+    await page.getByRole('switch', { name: label }).click();
+    await expect.element(page.getByText('No backup has been saved yet.')).toBeVisible();
+    expect(seen).toEqual([{ backup: true }]);
+    expect(downloads.granted).toBe(true);
+    await page.getByRole('switch', { name: label }).click();
+    await expect.poll(() => seen).toEqual([{ backup: true }, { backup: false }]);
+    expect(downloads.granted).toBe(false);
+    await expect.element(page.getByRole('button', { name: 'Back up now' })).not.toBeInTheDocument();
+  });
+
+  test('stays off when its reader does not allow it', async () => {
+    const { seen } = await openOptions({}, {}, fakeDownloads(false, false));
+    await page.getByRole('switch', { name: label }).click();
+    await expect.element(page.getByText(/Without that permission/)).toBeVisible();
+    await expect.element(page.getByRole('switch', { name: label })).not.toBeChecked();
+    expect(seen).toEqual([]);
+  });
+
+  test('says when the last one was made, with what, and makes one when told', async () => {
+    const last = { time: now, notes: 1234, file: 'who-says-2026-10-17.jsonld' };
+    const { calls } = await openOptions(
+      { backup: true },
+      {
+        'backup.state': () => ({ on: true, permitted: true, last }),
+        'backup.begin': () => null,
+      },
+      fakeDownloads(true),
+    );
+    await expect
+      .element(
+        page.getByText(
+          'Last backup: October 17, 2026, 1,234 notes, in the file who-says-2026-10-17.jsonld.',
+        ),
+      )
+      .toBeVisible();
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    expect(calls).toContainEqual(['backup.begin', {}]);
+  });
+
+  test('says why the last attempt failed, and follows the next', async () => {
+    let state: BackupState = {
+      on: true,
+      permitted: true,
+      failed: { time: now, why: 'space' },
+    };
+    const answers: Answers = { 'backup.state': () => state };
+    const { tell } = await openOptions({ backup: true }, answers, fakeDownloads(true));
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent(
+        'The backup of October 17, 2026 was not saved: there is no room left on this device.',
+      );
+    state = { on: true, permitted: true, started: now };
+    tell({ type: 'notice.backup' });
+    await expect.element(page.getByText('A backup is being saved …')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Back up now' })).toBeDisabled();
+  });
+
+  test('says that it is not made any more when the permission is taken away, and asks again', async () => {
+    const downloads = fakeDownloads(true);
+    const { seen } = await openOptions({ backup: true }, {}, downloads);
+    await expect.element(page.getByText('No backup has been saved yet.')).toBeVisible();
+    downloads.revoke();
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/no backup is made/);
+    expect(await accessibilityFaults()).toEqual([]);
+    await page.getByRole('button', { name: 'Allow again' }).click();
+    await expect.poll(() => seen).toEqual([{ backup: true }]);
   });
 });
 
