@@ -9,7 +9,7 @@ import { createAnalyser } from '../src/language/analyser.ts';
 import { readContainer } from '../src/language/container.ts';
 import { allStages, buildSections, isStage } from './build-weights.ts';
 import { readOptions } from './options.ts';
-import { trainSourcing } from './sourcing/train.ts';
+import { retrainSourcing } from './sourcing/retrain.ts';
 import { writeContainer } from './write-container.ts';
 
 const kilobytes = (bytes: Uint8Array): string => `${(bytes.length / 1000).toFixed(0)} kB`;
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
     );
   }
   // The sentences' weights are learnt from what these weights read.
-  if (wanted.size === allStages.size) trainSourcing(data, createAnalyser(file));
+  if (wanted.size === allStages.size) await retrainSourcing(data, createAnalyser(file));
   const minutes = (performance.now() - started) / 60_000;
   const size = `${kilobytes(file)}, brotli ${kilobytes(brotliCompressSync(file))}`;
   console.log(`${weights}: ${size}, in ${minutes.toFixed(1)} minutes`);

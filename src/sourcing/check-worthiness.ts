@@ -21,10 +21,7 @@ const dot = (row: readonly number[], features: Float64Array): number => {
   return sum;
 };
 
-/** A sentence this full of figures, names and events is no heading, whatever its shape. */
-const surelyAsserts = 0.8;
-
-/** Two linear models on the features of sentence-features.ts; trained by training/sourcing/train.ts. */
+/** Two linear models on the features of article-features.ts; trained by training/sourcing/train.ts. */
 export function judgeSentence(features: Float64Array): Judgement {
   let kind: SentenceKind = 'other';
   let highest = -Infinity;
@@ -35,7 +32,7 @@ export function judgeSentence(features: Float64Array): Judgement {
     kind = candidate;
   }
   const score = 1 / (1 + Math.exp(-dot(weights.worth, features)));
-  return { kind: kind === 'other' && score >= surelyAsserts ? 'claim' : kind, score };
+  return { kind, score };
 }
 
 const precedence: readonly Reason[] = [

@@ -1,5 +1,6 @@
 import type { Figure, Span } from '../language/analysis.ts';
 import type { ArticleTraits } from './article-traits.ts';
+import type { Cover } from './attribution-cover.ts';
 import type { Reason } from './claim.ts';
 import { boilerplateWords, judgementWords, numberWords } from './lexicon/check-worthy.ts';
 import { reasonsIn } from './reasons.ts';
@@ -11,12 +12,7 @@ export interface SentenceView {
   readonly span: Span;
   readonly run: Run;
   readonly index: number;
-  /** Share of the words that lie in an attribution, and in the content of one. */
-  readonly coverage: number;
-  readonly content: number;
-  /** Share of the words that lie in a plain report ("said"), attitudes and acts apart. */
-  readonly reported: number;
-  readonly hasCue: boolean;
+  readonly cover: Cover;
   readonly figures: readonly Figure[];
   readonly people: number;
   readonly names: number;
@@ -24,7 +20,7 @@ export interface SentenceView {
 }
 
 /** Names of the features, in the order of the weights. */
-export const featureNames = [
+export const sentenceFeatureNames = [
   'reported',
   'half reported',
   'nearly all reported',
@@ -93,9 +89,16 @@ export const featureNames = [
   'more or better',
   'adjectives',
   'proper nouns',
-  'personal article',
-  'attributed article',
+  'speech',
+  'belief',
+  'act',
+  'main clause',
+  'other clause',
+  'declined',
 ] as const;
+
+/** The name of one feature. */
+export type SentenceFeature = (typeof sentenceFeatureNames)[number];
 
 const past =
   /(?:ed|ought|ook|ame|ent|ew|old|eld|ade|aid|got|gave|became|began|won|lost|met|left|ran|led|fell|rose|told)$/u;
@@ -125,13 +128,14 @@ const isTitle = (
   isAlone: boolean,
 ): boolean => view.index === 0 && isAlone && count <= 18 && article.sentences > 5;
 
-/** The sentence as numbers, in the order of `featureNames`. */
+/** The sentence as numbers, in the order of `sentenceFeatureNames`. */
 export function sentenceFeatures(
   words: Words,
   view: SentenceView,
   article: ArticleTraits,
 ): Float64Array {
-  const { run, coverage } = view;
+  const { run, cover } = view;
+  const coverage = cover.any;
   const count = Math.max(
     1,
     matches(words, run, (word) => /[\p{L}\p{N}]/u.test(word)),
@@ -153,14 +157,14 @@ export function sentenceFeatures(
   const isAlone = (view.span[0] === 0 || before.includes('\n')) && after.includes('\n');
   const isLong = article.sentences > 5;
   return Float64Array.of(
-    view.reported,
-    view.reported >= 0.5 ? 1 : 0,
-    view.reported >= 0.85 ? 1 : 0,
-    coverage - view.reported,
+    cover.report,
+    cover.report >= 0.5 ? 1 : 0,
+    cover.report >= 0.85 ? 1 : 0,
+    coverage - cover.report,
     coverage,
-    view.content,
-    view.hasCue ? 1 : 0,
-    view.hasCue && coverage > 0.3 ? 1 : 0,
+    cover.content,
+    cover.hasCue ? 1 : 0,
+    cover.hasCue && coverage > 0.3 ? 1 : 0,
     coverage >= 0.5 ? 1 : 0,
     coverage >= 0.75 ? 1 : 0,
     coverage >= 0.95 ? 1 : 0,
@@ -215,7 +219,11 @@ export function sentenceFeatures(
     isLong && view.index >= article.sentences - 3 ? 1 : 0,
     isAlone ? 1 : 0,
     ...tagFeatures(words, run),
-    article.personal,
-    Math.min(1, article.attributed),
+    cover.speech,
+    cover.attitude,
+    coverage - cover.report - cover.speech - cover.attitude,
+    cover.main,
+    coverage - cover.main,
+    cover.isDeclined ? 1 : 0,
   );
 }

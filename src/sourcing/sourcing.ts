@@ -2,10 +2,9 @@ import type { Analysis, Span } from '../language/analysis.ts';
 import type { Sourcing, SourcingInput } from './claim.ts';
 import { gatherClaims } from './claims.ts';
 import { readCredit } from './dateline.ts';
-import { cueWords, resolveAttributions } from './references-of.ts';
+import { resolveAttributions } from './references-of.ts';
 import { readScene, type Reference, type Scene } from './scene.ts';
-import { isReport } from './speech.ts';
-import { readSentences, type AttributionWeight, type ReadSentence } from './sentences.ts';
+import { readSentences, type ReadSentence } from './sentences.ts';
 import { listSources } from './source-list.ts';
 import { summarise } from './summary.ts';
 
@@ -26,14 +25,7 @@ export function readArticle(
 ): Readings {
   const scene = readScene(input.text, analysis);
   const references = resolveAttributions(scene, analysis);
-  const weigh = (index: number): AttributionWeight => {
-    const kind = references[index]?.kind;
-    if (kind === 'outlet') return 'none';
-    return isReport(cueWords(scene, analysis.attributions[index]?.cue ?? []))
-      ? 'report'
-      : 'attitude';
-  };
-  const sentences = readSentences(scene, analysis, spans, input.blocks ?? [], weigh);
+  const sentences = readSentences(scene, analysis, spans, input.blocks ?? [], references);
   return { scene, references, sentences };
 }
 

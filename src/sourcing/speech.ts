@@ -8,9 +8,16 @@ import {
 
 /** Whether a cue is an act of communication (said, report), not a belief, wish or intention (labelling guide). */
 export function isSpeech(cue: readonly string[]): boolean {
-  if (cue.some((word) => speechWords.has(word))) return true;
-  return !cue.some((word) => attitudeWords.has(word));
+  return isSpoken(cue) || !isAttitude(cue);
 }
+
+/** Whether a cue holds a word for an act of speech. */
+export const isSpoken = (cue: readonly string[]): boolean =>
+  cue.some((word) => speechWords.has(word));
+
+/** Whether a cue holds a word for a belief, a feeling, a wish. */
+export const isAttitude = (cue: readonly string[]): boolean =>
+  cue.some((word) => attitudeWords.has(word));
 
 /**
  * Who stands behind an attribution that names no source: the writer where the wording only hedges
