@@ -12,7 +12,6 @@ import {
   type LeftInPlace,
 } from '../../store/import.ts';
 import { notesAfter } from '../../store/notes.ts';
-import { indexNotes } from '../../store/search/index-notes.ts';
 import { deviceId } from '../../store/settings.ts';
 import type { Call } from '../../parts/surroundings.ts';
 
@@ -48,12 +47,11 @@ export function storeTransfer(store: Connection, call: Call, now: () => number):
       }
       return { notes, corrections: await allCorrections(db, now()) };
     });
-  // The library indexes here, for the background may be stopped half-way through tens of thousands of notes.
-  const settle = async ({ corrections: { added, changed } }: ImportReceipt) => {
-    await store.use((db) => indexNotes(db));
+  // What is kept is kept, whoever hears of it; the background takes it into the search index, now or when it next wakes.
+  const tell = async ({ corrections: { added, changed } }: ImportReceipt) => {
     const corrected = [...added, ...changed.map(({ after }) => after)];
     const articles = [...new Set(corrected.map(({ articleKey }) => articleKey))];
-    await call('notes.written', { corrected: articles });
+    await call('notes.written', { corrected: articles }).catch(() => undefined);
   };
   return {
     all,
@@ -66,12 +64,12 @@ export function storeTransfer(store: Connection, call: Call, now: () => number):
     },
     keep: async (collection) => {
       const receipt = await store.use((db) => importCollection(db, collection));
-      await settle(receipt);
+      await tell(receipt);
       return receipt;
     },
     undo: async (receipt) => {
       const left = await store.use((db) => undoImport(db, receipt));
-      await settle(receipt);
+      await tell(receipt);
       return left;
     },
     damaged: () => store.use(damagedRecords),

@@ -159,6 +159,20 @@ describe('an import', () => {
     expect(await stored()).toBe(2);
   });
 
+  test('is acknowledged, and can be taken back, though nobody could be told of it', async () => {
+    await open([], storeTransfer(store, createStage({}).call, now));
+    const [note] = makeNotes(1);
+    await openDialog();
+    await choose(
+      exportCollection('web-annotation', ofNotes(note ? [note] : []), exporting).content.toString(),
+    );
+    await page.getByRole('button', { name: 'Import 1 note' }).click();
+    await expect.element(page.getByText('Notes added: 1, changed: 0.')).toBeVisible();
+    await page.getByRole('button', { name: 'Take the import back' }).click();
+    await expect.element(page.getByText('The import has been taken back.')).toBeVisible();
+    expect(await stored()).toBe(0);
+  });
+
   test.for([
     ['', 'This file is empty.'],
     ['{"a": [1, 2', 'This file is cut off: its end is missing.'],
