@@ -1,10 +1,9 @@
 import { addCueFeatures } from '../../src/language/attribution/cue-features.ts';
-import {
-  findClauseBreaks,
-  type ClauseBreaks,
-} from '../../src/language/attribution/clause-breaks.ts';
+import { findClauseBreaks } from '../../src/language/attribution/clause-breaks.ts';
 import type { Cue } from '../../src/language/attribution/cue-field.ts';
 import type { CueLexicon } from '../../src/language/attribution/cue-lexicon.ts';
+import type { CueSetting } from '../../src/language/attribution/cue-setting.ts';
+import type { CueTagger } from '../../src/language/attribution/find-cues.ts';
 import { CONTENT, SOURCE } from '../../src/language/attribution/models.ts';
 import { mergeRanges, type Range } from '../../src/language/attribution/ranges.ts';
 import { addRoleFeatures } from '../../src/language/attribution/role-features.ts';
@@ -14,13 +13,10 @@ import { FeatureBuffer } from '../../src/language/crf/feature-buffer.ts';
 import { encodeSpans, type TokenSpan } from '../../src/language/crf/labels.ts';
 import { sequenceOf, type Sequence } from '../crf/sequence.ts';
 import type { LabelledArticle, TokenAttribution } from './polnear.ts';
+import { match } from './score.ts';
 
 /** A labelled attribution whose cue lies in one sentence. */
-export interface RoleExample {
-  readonly view: SentenceView;
-  readonly clauses: ClauseBreaks;
-  readonly cue: Cue;
-  readonly others: Uint8Array;
+export interface RoleExample extends CueSetting {
   /** Source and content within the cue's sentence. */
   readonly source: readonly Range[];
   readonly content: readonly Range[];
@@ -73,29 +69,64 @@ function cueOf(attribution: TokenAttribution): Cue {
 }
 
 /** The labelled attributions, each with its sentence. */
-export function roleExamples({ document, parse, gold }: ParsedArticle): RoleExample[] {
-  const cues = gold.map(cueOf);
-  return gold.map((attribution, index) => {
-    const view = new SentenceView(
-      document,
-      parse,
-      document.sentences[cues[index]?.start ?? 0] ?? 0,
-    );
-    const cue = clip(cues[index] ?? { start: 0, end: 0 }, view);
-    const inSentence = cues
-      .filter((other) => view.holds(other.start))
-      .map((one) => clip(one, view));
-    const own = inSentence.find((other) => other.start === cue.start) ?? cue;
-    return {
-      view,
-      clauses: findClauseBreaks(view),
-      cue,
-      others: otherCues(view, own, inSentence),
-      source: within(toRanges(attribution.source), view.first, view.end),
-      content: within(toRanges(attribution.content), view.first, view.end),
-      attribution,
-    };
-  });
+export function roleExamples(article: ParsedArticle): RoleExample[] {
+  const cues = article.gold.map(cueOf);
+  return article.gold.map((attribution, index) =>
+    exampleOf(article, attribution, cues[index] ?? { start: 0, end: 0 }, cues),
+  );
+}
+
+/**
+ * The labelled attributions as they look behind a tagger that has not learnt from the article: with the cues that it
+ * finds. Those whose cue it does not find are left out.
+ */
+export function foundExamples(article: ParsedArticle, tagger: CueTagger): RoleExample[] {
+  const { document, parse, gold } = article;
+  const cues = Array.from(document.paragraphs.keys(), (s) =>
+    tagger.find(new SentenceView(document, parse, s)),
+  ).flat();
+  const found = cues.map((cue) => ({ cue: tokensOf(cue), source: [], content: [] }));
+  return match(gold, found).map(([attribution, { cue }]) =>
+    exampleOf(
+      article,
+      withoutTokens(attribution, cue),
+      toRanges(cue)[0] ?? cueOf(attribution),
+      cues,
+    ),
+  );
+}
+
+function exampleOf(
+  { document, parse }: ParsedArticle,
+  attribution: TokenAttribution,
+  whole: Cue,
+  cues: readonly Cue[],
+): RoleExample {
+  const view = new SentenceView(document, parse, document.sentences[whole.start] ?? 0);
+  const cue = clip(whole, view);
+  const inSentence = cues.filter((other) => view.holds(other.start)).map((one) => clip(one, view));
+  return {
+    view,
+    clauses: findClauseBreaks(view),
+    cue,
+    others: otherCues(view, cue, inSentence),
+    source: within(toRanges(attribution.source), view.first, view.end),
+    content: within(toRanges(attribution.content), view.first, view.end),
+    attribution,
+  };
+}
+
+function tokensOf({ start, end }: Range): number[] {
+  return Array.from({ length: end - start }, (_, k) => start + k);
+}
+
+/** An attribution whose source and content do without the tokens of the cue. */
+function withoutTokens(
+  { source, content }: TokenAttribution,
+  cue: readonly number[],
+): TokenAttribution {
+  const free = (tokens: readonly number[]): number[] => tokens.filter((i) => !cue.includes(i));
+  return { cue, source: free(source), content: free(content) };
 }
 
 function clip(cue: Cue, view: SentenceView): Cue {

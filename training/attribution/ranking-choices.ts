@@ -1,4 +1,4 @@
-import { READINGS, readRoles, type Roles } from '../../src/language/attribution/find-roles.ts';
+import { readRoles, type Readings, type Roles } from '../../src/language/attribution/find-roles.ts';
 import { addRankingFeatures } from '../../src/language/attribution/ranking-features.ts';
 import type { Range } from '../../src/language/attribution/ranges.ts';
 import { FeatureBuffer } from '../../src/language/crf/feature-buffer.ts';
@@ -6,26 +6,33 @@ import type { LinearModel } from '../../src/language/crf/model.ts';
 import { sequenceOf, type Sequence } from '../crf/sequence.ts';
 import type { RoleExample } from './examples.ts';
 
+/** The readings of an example, and which of them is nearest to the labels. */
+export interface Choice {
+  readonly example: RoleExample;
+  readonly found: Readings;
+  readonly best: number;
+}
+
+/** The choice that an example is to a tagger that has not learnt from it; undefined if there is nothing to choose. */
+export function choiceOf(example: RoleExample, roles: LinearModel): Choice | undefined {
+  const found = readRoles(example, roles);
+  if (found.readings.length < 2) return undefined;
+  const values = found.readings.map((reading) => likeness(reading, example));
+  return { example, found, best: values.indexOf(Math.max(...values)) };
+}
+
 const buffer = new FeatureBuffer();
 
-/**
- * The best readings of an example by a tagger that has not learnt from it, with the one nearest to the labels marked as
- * right; none if there is nothing to choose.
- */
-export function rankingChoice(example: RoleExample, roles: LinearModel): Sequence | undefined {
-  const { view, cue, others, clauses } = example;
-  const readings = readRoles(view, cue, others, clauses, roles, READINGS);
-  if (readings.length < 2) return undefined;
-  const values = readings.map((reading) => likeness(reading, example));
-  const best = values.indexOf(Math.max(...values));
+/** A choice for the ranking by words: the readings are its positions, the right one is labelled 1. */
+export function rankingSequence({ example, found, best }: Choice): Sequence {
   buffer.clear();
-  for (const reading of readings) {
-    addRankingFeatures(view, cue, others, clauses, reading, buffer);
+  for (const reading of found.readings) {
+    addRankingFeatures(example, reading, buffer);
     buffer.end();
   }
   return sequenceOf(
     buffer,
-    readings.map((_, index) => (index === best ? 1 : 0)),
+    found.readings.map((_, index) => (index === best ? 1 : 0)),
   );
 }
 

@@ -45,11 +45,11 @@ export function trainRoles(
     articles.flatMap((article) => roleExamples(article).map(roleSequence)),
     {
       labels: bioesLabels(ROLE_TYPES),
-      epochs: 4,
+      epochs: 7,
       seed,
       bits: 21,
       l1: 0.6,
-      dropout: 0.3,
+      dropout: 0.5,
       averages: 4,
       onEpoch: log('roles'),
       ...options,
@@ -65,7 +65,7 @@ export function trainRanking(
   options: Options = {},
 ): ModelTables {
   const model = trainChoices(choices, {
-    epochs: 8,
+    epochs: 5,
     seed,
     dropout: 0.3,
     averages: 4,

@@ -1,10 +1,12 @@
 import type { Document, Stage } from '../document.ts';
-import { completeChain, type Bare } from './chains.ts';
-import { findClauseBreaks, type ClauseBreaks } from './clause-breaks.ts';
+import { completeChain, withInner, type Bare } from './chains.ts';
+import { findClauseBreaks } from './clause-breaks.ts';
 import type { Cue } from './cue-field.ts';
+import type { CueSetting } from './cue-setting.ts';
 import { extendContent } from './extend.ts';
 import type { FoundCue } from './find-cues.ts';
-import { chooseRoles, readRoles, type Roles } from './find-roles.ts';
+import { findRoles, type RoleModels } from './choose-roles.ts';
+import type { Roles } from './find-roles.ts';
 import { headlineColon } from './headline.ts';
 import { isHearsay } from './hearsay.ts';
 import type { AttributionModels } from './models.ts';
@@ -21,14 +23,14 @@ export interface TokenAttribution {
   readonly content: readonly Range[];
 }
 
-type RoleModels = Pick<AttributionModels, 'roles' | 'ranking' | 'extension'>;
+type Models = RoleModels & Pick<AttributionModels, 'extension'>;
 
 /** Finds source and content of cues, given for each sentence; a cue without content is none, unless it tells of another. */
 export function* assignRoles(
   document: Document,
   parse: ShallowParse,
   cuesOf: readonly (readonly FoundCue[])[],
-  models: RoleModels,
+  models: Models,
 ): Stage<TokenAttribution[]> {
   const counts = Uint8Array.from(cuesOf, (cues) => Math.min(255, cues.length));
   const found: TokenAttribution[] = [];
@@ -39,7 +41,9 @@ export function* assignRoles(
     const spoken: TokenAttribution[] = [];
     const bare: Bare[] = [];
     for (const cue of cues) {
-      const roles = turnOf(view, cue) ?? readAndChoose(view, cue, cues, clauses, models);
+      const roles =
+        turnOf(view, cue) ??
+        rolesOf({ view, cue, others: otherCues(view, cue, cues), clauses }, models);
       const content = extendContent(
         document,
         parse,
@@ -53,22 +57,15 @@ export function* assignRoles(
       yield;
     }
     const outer = bare.flatMap((one) => completeChain(document, one, spoken) ?? []);
-    found.push(...[...spoken, ...outer].sort((a, b) => a.cue.start - b.cue.start));
+    const whole = spoken.map((one) => withInner(one, spoken));
+    found.push(...[...whole, ...outer].sort((a, b) => a.cue.start - b.cue.start));
   }
   return found;
 }
 
-function readAndChoose(
-  view: SentenceView,
-  cue: Cue,
-  cues: readonly Cue[],
-  clauses: ClauseBreaks,
-  models: RoleModels,
-): Roles {
-  const others = otherCues(view, cue, cues);
-  const readings = readRoles(view, cue, others, clauses, models.roles);
-  const chosen = chooseRoles(view, cue, others, clauses, readings, models.ranking);
-  const roles = withContentBefore(view, cue, chosen);
+function rolesOf(setting: CueSetting, models: RoleModels): Roles {
+  const { view, cue } = setting;
+  const roles = withContentBefore(view, cue, findRoles(setting, models));
   const opens = cue.start === view.first && isHearsay(view, cue.start);
   return opens && roles.content.length === 0 ? { source: [], content: restOf(view, cue) } : roles;
 }

@@ -1,6 +1,9 @@
 import type { Document } from '../document.ts';
 import type { TokenAttribution } from './assign-roles.ts';
 
+/** So many words may stand between "he told" and what he told: to whom. */
+const LONGEST_ADDRESSEE = 6;
+
 /** A cue and its source for which no content of its own was found. */
 export type Bare = Omit<TokenAttribution, 'content'>;
 
@@ -20,6 +23,25 @@ export function completeChain(
   });
   const end = inner?.content.at(-1)?.end;
   return end === undefined ? undefined : { cue, source, content: [{ start: cue.end, end }] };
+}
+
+/**
+ * An attribution whose content stops right behind the cue of another one in it ("that he told") goes on over what that one
+ * tells: whoever reports that somebody told something reports what.
+ */
+export function withInner(
+  one: TokenAttribution,
+  found: readonly TokenAttribution[],
+): TokenAttribution {
+  const last = one.content.at(-1);
+  if (last === undefined) return one;
+  const inner = found.find(({ cue, content }) => {
+    const gap = (content[0]?.start ?? -1) - last.end;
+    return cue.start > last.start && cue.end === last.end && gap >= 0 && gap <= LONGEST_ADDRESSEE;
+  });
+  const end = inner?.content.at(-1)?.end;
+  if (end === undefined) return one;
+  return { ...one, content: [...one.content.slice(0, -1), { start: last.start, end }] };
 }
 
 /** Whether nothing but "that" and a comma stands between the tokens. */

@@ -8,7 +8,7 @@ import { addFarFeatures, addNearFeatures } from './cue-features.ts';
 import { writeAlone } from './cue-word-features.ts';
 import type { Cue } from './cue-field.ts';
 import { OPENING } from '../quotation.ts';
-import { headlineColon } from './headline.ts';
+import { headlineColon, rubricColon } from './headline.ts';
 import { isHearsay } from './hearsay.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isTranscript } from './speakers.ts';
@@ -24,7 +24,7 @@ export interface FoundCue extends Cue {
  * Added to the score of every label that starts a cue: more finds more, with less certainty. Chosen on held-out articles
  * of the training part.
  */
-const BIAS = 0.4;
+const BIAS = 0.7;
 
 /**
  * Added at the colon behind a speaker's name in capitals where a text has several such lines, a transcript, and behind
@@ -76,6 +76,8 @@ export class CueTagger {
     }
     const colon = Math.max(transcriptColon(view), headlineColon(view) - view.first);
     if (colon >= 0) scores[colon * labels + SINGLE]! += COLON_BIAS;
+    const rubric = rubricColon(view) - view.first;
+    if (rubric >= 0) scores[rubric * labels + OUTSIDE]! += COLON_BIAS;
     for (let i = view.first; i < view.end; i++) {
       if (isHearsay(view, i)) scores[(i - view.first) * labels + SINGLE]! += HEARSAY_BIAS;
     }

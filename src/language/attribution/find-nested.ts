@@ -1,6 +1,6 @@
 import type { Document, Stage } from '../document.ts';
 import { findClauseBreaks } from './clause-breaks.ts';
-import { chooseRoles, readRoles } from './find-roles.ts';
+import { findRoles } from './choose-roles.ts';
 import type { AttributionModels } from './models.ts';
 import { cutRange, type Range } from './ranges.ts';
 import { SentenceView, otherCues } from './sentence-view.ts';
@@ -94,8 +94,7 @@ function* readPiece(
   const clauses = findClauseBreaks(view);
   for (const cue of cues) {
     const others = otherCues(view, cue, cues);
-    const readings = readRoles(view, cue, others, clauses, models.roles);
-    const roles = chooseRoles(view, cue, others, clauses, readings, models.ranking);
+    const roles = findRoles({ view, cue, others, clauses }, models);
     const content = cutRange(roles.content, { start: end, end: view.end });
     const { source } = roles;
     yield source.length > 0 && content.length > 0 ? { cue, source, content } : undefined;

@@ -3,12 +3,12 @@ import { decodeSpans } from '../crf/labels.ts';
 import { decodeBest } from '../crf/n-best.ts';
 import type { LinearModel } from '../crf/model.ts';
 import { tagNumber } from '../part-of-speech.ts';
-import type { ClauseBreaks } from './clause-breaks.ts';
 import type { Cue } from './cue-field.ts';
+import type { CueSetting } from './cue-setting.ts';
 import { isHearsay } from './hearsay.ts';
 import { CONTENT, SOURCE } from './models.ts';
-import { addRankingFeatures } from './ranking-features.ts';
 import type { Range } from './ranges.ts';
+import { marginalsOf, type RoleMarginals } from './role-marginals.ts';
 import { addRoleFeatures } from './role-features.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -23,8 +23,17 @@ export interface ScoredRoles extends Roles {
   readonly behind: number;
 }
 
+/** The readings of a sentence that come into question, best first, and what the tagger holds of its single words. */
+export interface Readings {
+  readonly readings: readonly ScoredRoles[];
+  readonly marginals: readonly RoleMarginals[];
+}
+
 /** So many readings of a sentence are weighed against each other. */
-export const READINGS = 5;
+const READINGS = 10;
+
+/** A reading that scores so much less than the best one is hardly ever right. */
+const HOPELESS = 5;
 
 const PARTICIPLE = tagNumber('VBN');
 const BE = new Set(['is', 'was', 'has', 'had', 'been', 'being', "'s"]);
@@ -32,48 +41,22 @@ const BE = new Set(['is', 'was', 'has', 'had', 'been', 'being', "'s"]);
 const buffer = new FeatureBuffer();
 let scores = new Float64Array(0);
 
-/** The best readings of a cue's sentence, best first. */
-export function readRoles(
-  view: SentenceView,
-  cue: Cue,
-  others: Uint8Array,
-  clauses: ClauseBreaks,
-  model: LinearModel,
-  count = READINGS,
-): ScoredRoles[] {
+/** Reads a cue's sentence. */
+export function readRoles(setting: CueSetting, model: LinearModel): Readings {
+  const { view, cue, others, clauses } = setting;
   const positions = view.end - view.first;
   const labels = model.labels.length;
   buffer.clear();
   addRoleFeatures(view, cue, others, clauses, buffer);
   if (scores.length < positions * labels) scores = new Float64Array(positions * labels * 2);
   model.score(buffer, scores);
-  const readings = decodeBest(model, scores, positions, count);
-  const best = readings[0]?.score ?? 0;
-  return readings.map((reading) => ({
+  const likely = decodeBest(model, scores, positions, READINGS, HOPELESS);
+  const best = likely[0]?.score ?? 0;
+  const readings = likely.map((reading) => ({
     ...rolesOf(decodeSpans(reading.labels, positions), view, cue),
     behind: best - reading.score,
   }));
-}
-
-/** The reading that the ranking prefers: it sees whole spans, where the tagger sees single words. */
-export function chooseRoles(
-  view: SentenceView,
-  cue: Cue,
-  others: Uint8Array,
-  clauses: ClauseBreaks,
-  readings: readonly ScoredRoles[],
-  ranking: LinearModel,
-): Roles {
-  buffer.clear();
-  for (const reading of readings) {
-    addRankingFeatures(view, cue, others, clauses, reading, buffer);
-    buffer.end();
-  }
-  if (scores.length < readings.length) scores = new Float64Array(readings.length * 2);
-  ranking.score(buffer, scores);
-  let best = 0;
-  for (let i = 1; i < readings.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
-  return readings[best] ?? { source: [], content: [] };
+  return { readings, marginals: readings.length > 1 ? marginalsOf(model, scores, positions) : [] };
 }
 
 /** Of several sources the one nearest to the cue; nothing that overlaps the cue. */

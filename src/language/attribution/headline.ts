@@ -21,3 +21,18 @@ export function headlineColon({ document, parse, index, first, end }: SentenceVi
   if (document.words[end - 1]?.mark === true) return -1;
   return SPEAKERS.has(document.words[colon - 1]?.lower ?? '') ? colon : -1;
 }
+
+/** What kind of article it is, not who speaks. */
+const RUBRICS = new Set(
+  (
+    'analysis opinion editorial commentary comment review explainer live update updates breaking ' +
+    'exclusive watch video photo photos pictures gallery podcast quiz factbox timeline profile'
+  ).split(' '),
+);
+
+/** The colon behind the name of a kind of article ("Analysis: Why the tunnel is late"), or −1. */
+export function rubricColon({ document, parse, index, first, end }: SentenceView): number {
+  const colon = parse.speakers.colons[index] ?? -1;
+  const inside = colon === first + 1 && colon < end;
+  return inside && RUBRICS.has(document.words[first]?.lower ?? '') ? colon : -1;
+}

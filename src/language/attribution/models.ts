@@ -1,4 +1,5 @@
 import type { LinearModel } from '../crf/model.ts';
+import type { Forest } from '../forest/forest.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import type { CueTagger } from './find-cues.ts';
 
@@ -9,8 +10,10 @@ export interface AttributionModels {
   readonly cues: CueTagger;
   /** Labels O and B- I- E- S- of source and content. */
   readonly roles: LinearModel;
-  /** Which of the best readings of a cue's sentence is the right one; one label. */
+  /** How good each of the best readings of a cue's sentence looks by its words; one label. */
   readonly ranking: LinearModel;
+  /** Which of them is the right one, by the ranking and by what can be counted. */
+  readonly choice: Forest;
   /** Whether a content goes on in the neighbouring sentence; one label. */
   readonly extension: LinearModel;
 }

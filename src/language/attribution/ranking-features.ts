@@ -1,31 +1,23 @@
 import type { FeatureBuffer } from '../crf/feature-buffer.ts';
 import { mix } from '../hash.ts';
 import { CLOSING, INSIDE, OPENING, OUTSIDE } from '../quotation.ts';
-import type { ClauseBreaks } from './clause-breaks.ts';
-import type { Cue } from './cue-field.ts';
+import type { CueSetting } from './cue-setting.ts';
 import type { ScoredRoles } from './find-roles.ts';
 import type { Range } from './ranges.ts';
-import { distanceBin, type SentenceView } from './sentence-view.ts';
+import { distanceBin } from './sentence-view.ts';
 
 // Tables have one entry for each token of the sentence: hence the `!`.
 
-interface Candidate {
-  readonly view: SentenceView;
-  readonly cue: Cue;
+interface Candidate extends CueSetting {
   /** Stem of the cue's last word, and the whole cue. */
   readonly stem: number;
   readonly whole: number;
-  readonly others: Uint8Array;
-  readonly clauses: ClauseBreaks;
   readonly reading: ScoredRoles;
 }
 
 /** Writes the features of one reading of a cue's sentence as a whole; the caller ends the position. */
 export function addRankingFeatures(
-  view: SentenceView,
-  cue: Cue,
-  others: Uint8Array,
-  clauses: ClauseBreaks,
+  { view, cue, others, clauses }: CueSetting,
   reading: ScoredRoles,
   buffer: FeatureBuffer,
 ): void {

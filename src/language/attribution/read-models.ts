@@ -1,6 +1,7 @@
 import { section } from '../container.ts';
 import type { LinearModel } from '../crf/model.ts';
 import { readModel } from '../crf/read-model.ts';
+import { readForest } from '../forest/read-forest.ts';
 import { CueLexicon } from './cue-lexicon.ts';
 import { CueTagger } from './find-cues.ts';
 import type { AttributionModels } from './models.ts';
@@ -11,6 +12,7 @@ export const ATTRIBUTION_SECTIONS = {
   cues: 'attribution cues',
   roles: 'attribution roles',
   ranking: 'attribution ranking',
+  choice: 'attribution choice',
   extension: 'attribution extension',
 } as const;
 
@@ -24,6 +26,7 @@ export function readAttributionModels(
     cues: new CueTagger(model(ATTRIBUTION_SECTIONS.cues)),
     roles: model(ATTRIBUTION_SECTIONS.roles),
     ranking: model(ATTRIBUTION_SECTIONS.ranking),
+    choice: readForest(section(sections, ATTRIBUTION_SECTIONS.choice)),
     extension: model(ATTRIBUTION_SECTIONS.extension),
   };
 }

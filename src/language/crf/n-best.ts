@@ -1,3 +1,5 @@
+import { incoming } from './incoming.ts';
+import { lookAhead, startOf } from './look-ahead.ts';
 import type { LinearModel } from './model.ts';
 
 // Every index below runs inside arrays that are made to measure here: hence the `!`.
@@ -10,29 +12,38 @@ export interface Reading {
 
 /**
  * The `count` best legal sequences of labels, best first (list Viterbi, Seshadri and Sundberg 1994); fewer if there
- * are fewer. `scores` holds `labels` numbers a position.
+ * are fewer that score at most `within` less than the best. `scores` holds `labels` numbers a position.
  */
 export function decodeBest(
   model: LinearModel,
   scores: Float64Array,
   positions: number,
   count: number,
+  within = Infinity,
 ): Reading[] {
   if (positions === 0) return [];
   const labels = model.labels.length;
+  const table = incoming(model);
+  const { offsets, from } = table;
   const trellis = shared.fit(positions, labels, count);
+  const ahead = lookAhead(model, table, scores, positions);
   const side = labels + 1;
+  let best = -Infinity;
+  for (let y = 0; y < labels; y++) best = Math.max(best, startOf(model, scores, y) + ahead[y]!);
+  // a little room for what rounding does to sums that are made in another order
+  const least = best - within - 1e-9;
   for (let y = 0; y < labels; y++) {
-    const edge = labels * side + y;
-    if (model.legal[edge] === 1) trellis.offer(0, y, scores[y]! + model.transitions[edge]!, -1);
+    const start = startOf(model, scores, y);
+    if (start + ahead[y]! >= least) trellis.offer(0, y, start, -1);
   }
   for (let t = 1; t < positions; t++) {
     for (let y = 0; y < labels; y++) {
       const own = scores[t * labels + y]!;
-      for (let from = 0; from < labels; from++) {
-        const edge = from * side + y;
-        if (model.legal[edge] === 0) continue;
-        trellis.offerAll(t, y, from, own + model.transitions[edge]!);
+      const wanted = least - ahead[t * labels + y]!;
+      if (wanted === Infinity) continue;
+      const last = offsets[y + 1]!;
+      for (let k = offsets[y]!; k < last; k++) {
+        trellis.offerAll(t, y, from[k]!, own + table.scores[k]!, wanted);
       }
     }
   }
@@ -93,12 +104,13 @@ class Trellis {
     return true;
   }
 
-  /** Offers all ways that led to `from` one position before, each with `gain` added. */
-  offerAll(t: number, label: number, from: number, gain: number): void {
+  /** Offers all ways that led to `from` one position before, each with `gain` added, as far as they reach `least`. */
+  offerAll(t: number, label: number, from: number, gain: number, least: number): void {
     for (let rank = 0; rank < this.#count; rank++) {
       const state = from * this.#count + rank;
       const score = this.score(t - 1, state);
-      if (score === -Infinity || !this.offer(t, label, score + gain, state)) return;
+      if (score === -Infinity || score + gain < least) return;
+      if (!this.offer(t, label, score + gain, state)) return;
     }
   }
 

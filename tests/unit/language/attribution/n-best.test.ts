@@ -75,6 +75,23 @@ describe('the best readings of a sentence', () => {
     );
   });
 
+  it('are only those within a distance of the best, if one is given', () => {
+    fc.assert(
+      fc.property(cases, fc.integer({ min: 0, max: 80 }), ({ transitions, scores }, eighths) => {
+        const positions = Math.floor(scores.length / LABELS.length);
+        const model = modelOf(transitions);
+        const given = Float64Array.from(scores);
+        const within = eighths / 8;
+        const readings = decodeBest(model, given, positions, 5, within);
+        const all = allScores(model, given, positions);
+        const expected = all.filter((score) => score >= (all[0] ?? 0) - within).slice(0, 5);
+        expect(readings.map(({ score }) => score.toFixed(6))).toEqual(
+          expected.map((score) => score.toFixed(6)),
+        );
+      }),
+    );
+  });
+
   it('are none for no positions', () => {
     expect(decodeBest(modelOf([]), new Float64Array(0), 0, 3)).toEqual([]);
   });
