@@ -13,6 +13,7 @@ import {
   withoutPrompts,
 } from './firefox.ts';
 import { grantedBuild } from './granted-build.ts';
+import { until } from './until.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -148,6 +149,7 @@ function session(
     const ended = new Promise((settle) => process?.once('exit', settle));
     process?.kill('SIGKILL');
     await ended;
+    await untilRestored(profile);
   };
   const update = async () => {
     await browser.installExtension(buildOf(name));
@@ -164,6 +166,12 @@ function session(
     kill,
     close: () => browser.close(),
   };
+}
+
+/** After its end, Puppeteer puts the profile's own preferences back; a start on the same profile must not come between. */
+async function untilRestored(profile: string): Promise<void> {
+  const kept = ['prefs.js', 'user.js'].map((name) => join(profile, `${name}.puppeteer`));
+  await until('the profile is at rest', () => (kept.some(existsSync) ? undefined : true));
 }
 
 async function stopWorker(browser: Browser, origin: string): Promise<void> {
