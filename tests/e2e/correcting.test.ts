@@ -30,7 +30,7 @@ const isMarked = async (kind: string, words: string) =>
   (await marked(tab.page, kind)).includes(words);
 
 /** Whether the words that the reader marked are a claim. */
-const isAdded = () => isMarked('claim-organisation', 'has denied any wrongdoing');
+const isAdded = () => isMarked('claim-organisation', 'runs the harbour museum');
 
 describe('the reader', () => {
   it('names a source by keyboard alone', async () => {
@@ -54,9 +54,9 @@ describe('the reader', () => {
       const { dataset } = document.body;
       document.addEventListener('keydown', ({ key }) => (dataset['heard'] = key));
     });
-    await select(tab.page, 'has denied any wrongdoing');
+    await select(tab.page, 'runs the harbour museum');
     await openForm(tab, 'Who says this?');
-    await tab.page.keyboard.type('The dockers’ federation');
+    await tab.page.keyboard.type('The city’s museums');
     await tab.page.keyboard.press('Tab');
     await tab.page.keyboard.type('Named o');
     await tab.press('Save');
@@ -69,9 +69,9 @@ describe('the reader', () => {
     const other = await extension.open(tab.page.url());
     await other.read();
     const isThere = async () =>
-      (await marked(other.page, 'claim-organisation')).includes('has denied any wrongdoing');
+      (await marked(other.page, 'claim-organisation')).includes('runs the harbour museum');
     await become('the other tab has it', isThere);
-    await cardOn(tab, 'has denied any');
+    await cardOn(tab, 'runs the harbour museum');
     await tab.press('Take back');
     await become('the other tab has it no more', async () => !(await isThere()));
     await tab.press('Undo');
@@ -94,12 +94,12 @@ describe('the reader', () => {
   });
 
   it('gives a source another kind', async () => {
-    await cardOn(tab, 'serious concern about');
+    await cardOn(tab, 'the strike costs the region');
     await openForm(tab, 'Correct');
     await tab.page.keyboard.press('Tab');
     await tab.page.keyboard.type('Doc');
     await tab.press('Save');
-    await become('it is a document', () => isMarked('source-document', 'the Kremlin'));
+    await become('it is a document', () => isMarked('source-document', 'The World Bank'));
   });
 
   it('says that words are not a claim', async () => {
@@ -126,15 +126,17 @@ describe('the reader', () => {
     await tab.page.reload();
     await tab.read();
     expect(await isAdded()).toBe(true);
-    expect(await isMarked('source-document', 'the Kremlin')).toBe(true);
+    expect(await isMarked('source-document', 'The World Bank')).toBe(true);
     expect(await isMarked('source-unspecified', 'is said')).toBe(false);
     expect(await cardOn(tab, 'it will pass')).toMatch(/Tomas Reyes.*Corrected by you/);
     expect(await cardOn(tab, 'More than 1,300')).toMatch(/Border Police.*Corrected by you/);
-    expect(await cardOn(tab, 'has denied any')).toMatch(/The dockers’ federation.*You named this/);
+    expect(await cardOn(tab, 'runs the harbour museum')).toMatch(
+      /The city’s museums.*You named this/,
+    );
   });
 
   it('takes a correction back on the card, and takes that back too', async () => {
-    await cardOn(tab, 'has denied any');
+    await cardOn(tab, 'runs the harbour museum');
     await tab.press('Take back');
     await become('the claim is gone', async () => !(await isAdded()));
     await tab.press('Undo');
@@ -145,7 +147,7 @@ describe('the reader', () => {
     const popup = await openPopup();
     await popup.shows('Your corrections on this page');
     for (const said of [
-      'You named the source: The dockers’ federation (Named organisation)',
+      'You named the source: The city’s museums (Named organisation)',
       'Says so: Tomas Reyes (Named person)',
       'Kind of source: Document',
       'Not a claim',
@@ -160,7 +162,7 @@ describe('the reader', () => {
     }
     await popup.hides('Your corrections on this page');
     expect(await isAdded()).toBe(false);
-    expect(await isMarked('source-organisation', 'the Kremlin')).toBe(true);
+    expect(await isMarked('source-organisation', 'The World Bank')).toBe(true);
     expect(await isMarked('source-unspecified', 'is said')).toBe(true);
     await popup.press('Undo');
     await popup.shows('Your corrections on this page');

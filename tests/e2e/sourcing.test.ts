@@ -32,8 +32,8 @@ describe('the card on a claim', () => {
     ['a named person', 'We have waited long enough', ['Named person · quoted', 'Tomas Reyes']],
     [
       'an organisation',
-      'serious concern about',
-      ['Named organisation · quoted in part', 'Kremlin', '“According to the Kremlin”'],
+      'the strike costs the region',
+      ['Named organisation · in other words', 'World Bank', '“The World Bank estimates”'],
     ],
     [
       'a document, and what is linked',
