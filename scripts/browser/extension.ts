@@ -50,7 +50,7 @@ export async function startExtension(
   };
   await until('the background answers', async () => {
     const reply = await ask<{ ok: boolean } | undefined>(
-      `return api.runtime.sendMessage({ type: 'settings.get' });`,
+      `return api.runtime.sendMessage({ type: 'page.settings', host: 'localhost' });`,
     );
     return reply?.ok ? true : undefined;
   });

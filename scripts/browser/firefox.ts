@@ -29,6 +29,11 @@ export const withoutPrompts: Record<string, unknown> = {
   'extensions.webextOptionalPermissionPrompts': false,
 };
 
+/** Preferences that make Firefox "never remember history". */
+export const alwaysPrivate: Record<string, unknown> = {
+  'browser.privatebrowsing.autostart': true,
+};
+
 interface BidiPage {
   readonly mainFrame: () => { readonly _id: string };
 }
@@ -61,6 +66,21 @@ async function inFirefox(browser: Browser, expression: string): Promise<void> {
   const context = tree.result.contexts[0]?.context;
   await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
 }
+
+/** Lets the extension run in private windows, as a reader does in Firefox's own list of extensions. */
+export const allowInPrivate = (browser: Browser): Promise<void> =>
+  inFirefox(
+    browser,
+    `(async () => {
+       const load = (name) => ChromeUtils.importESModule('resource://gre/modules/' + name + '.sys.mjs');
+       const { ExtensionPermissions } = load('ExtensionPermissions');
+       const { AddonManager } = load('AddonManager');
+       const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+       await ExtensionPermissions.add('${id}', allowed, WebExtensionPolicy.getByID('${id}').extension);
+       const addon = await AddonManager.getAddonByID('${id}');
+       await addon.reload();
+     })()`,
+  );
 
 /** Stops the extension's event page, as Firefox does when it has been idle. */
 export const stopFirefoxBackground = (browser: Browser): Promise<void> =>

@@ -6,6 +6,8 @@ import { chromiumPath, firefoxPath } from '../browsers.mjs';
 import { saveDownloadsTo } from './chromium-downloads.ts';
 import { chromiumProxy, firefoxProxy } from './proxy.ts';
 import {
+  allowInPrivate,
+  alwaysPrivate,
   openFirefoxPage,
   presetUuid,
   savingTo,
@@ -45,6 +47,10 @@ export interface SessionOptions {
   readonly proxy?: number;
   /** The extension is given what it asks its reader for: nobody can press the button of the browser's own prompt here. */
   readonly granting?: boolean;
+  /** The extension may run in private windows, as its reader can allow it. */
+  readonly inPrivate?: boolean;
+  /** Firefox is set to "never remember history": all of it is private. */
+  readonly neverRemembering?: boolean;
 }
 
 /** What both browsers are started with. */
@@ -56,6 +62,8 @@ interface Start {
   readonly headless: boolean;
   readonly proxy: number | undefined;
   readonly granting: boolean;
+  readonly inPrivate: boolean;
+  readonly neverRemembering: boolean;
 }
 
 /** The folder of a browser's build. */
@@ -74,13 +82,15 @@ export async function startSession(
     throw new Error('Nothing is built yet. Run "npm run build".');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), `who-says-${name}-`));
   const downloads = mkdtempSync(join(tmpdir(), `who-says-downloads-`));
-  const { headless = true, proxy, granting = false } = options;
-  const start = { executablePath, folder, profile, downloads, headless, proxy, granting };
+  const { headless = true, proxy, granting = false, inPrivate = false } = options;
+  const { neverRemembering = false } = options;
+  const given = { executablePath, folder, profile, downloads, headless, proxy, granting };
+  const start = { ...given, inPrivate, neverRemembering };
   return name === 'chromium' ? startChromium(start) : startFirefox(start);
 }
 
 async function startChromium(start: Start): Promise<Session> {
-  const { executablePath, folder, profile, downloads, headless, proxy, granting } = start;
+  const { executablePath, folder, profile, downloads, headless, proxy } = start;
   saveDownloadsTo(downloads, profile);
   const browser = await launch({
     browser: 'chrome',
@@ -101,7 +111,8 @@ async function startChromium(start: Start): Promise<Session> {
       ...(proxy === undefined ? [] : chromiumProxy(proxy)),
     ],
   });
-  const id = await browser.installExtension(granting ? grantedBuild(folder) : folder);
+  const build = start.granting ? grantedBuild(folder) : folder;
+  const id = await loadUnpacked(browser, build, start.inPrivate);
   const origin = `chrome-extension://${id}/`;
   return session('chromium', browser, origin, start, async (path) => {
     const page = await browser.newPage();
@@ -111,8 +122,17 @@ async function startChromium(start: Start): Promise<Session> {
   });
 }
 
+/** Installs an extension from its folder; puppeteer's own call cannot allow it in private windows. */
+async function loadUnpacked(browser: Browser, path: string, inPrivate: boolean): Promise<string> {
+  if (!inPrivate) return browser.installExtension(path);
+  const devtools = await browser.target().createCDPSession();
+  const request = { path, enableInIncognito: true };
+  const { id } = await devtools.send('Extensions.loadUnpacked', request);
+  return id;
+}
+
 async function startFirefox(start: Start): Promise<Session> {
-  const { executablePath, folder, profile, downloads, headless, proxy, granting } = start;
+  const { executablePath, folder, profile, downloads, headless, proxy } = start;
   const { uuid, preferences } = presetUuid();
   const browser = await launch({
     browser: 'firefox',
@@ -123,12 +143,14 @@ async function startFirefox(start: Start): Promise<Session> {
     extraPrefsFirefox: {
       ...preferences,
       ...savingTo(downloads),
-      ...(granting && withoutPrompts),
+      ...(start.granting && withoutPrompts),
+      ...(start.neverRemembering && alwaysPrivate),
       ...(proxy !== undefined && firefoxProxy(proxy)),
     },
     args: ['-remote-allow-system-access', '--width=1280', '--height=900'],
   });
   await browser.installExtension(folder);
+  if (start.inPrivate) await allowInPrivate(browser);
   const origin = `moz-extension://${uuid}/`;
   return session('firefox', browser, origin, start, (path) =>
     openFirefoxPage(browser, origin + path),

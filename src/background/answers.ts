@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Answers } from '../messages/answer.ts';
 import { askingTime } from '../messages/asking-time.ts';
 import type { BackgroundCalls } from '../messages/protocol.ts';
-import { isSiteOff, type Settings } from '../messages/settings.ts';
+import { defaultSettings, isSiteOff, type Settings } from '../messages/settings.ts';
 import type { Connection } from '../store/connection.ts';
 import { articleKey } from '../notes/article-key.ts';
 import { placeOfArticle } from '../notes/correction.ts';
@@ -51,12 +51,12 @@ export function createAnswers(
 ): Answers<keyof BackgroundCalls, Runtime.MessageSender> {
   return {
     'page.found': async (_request, { tab, url = '' }) => {
-      const settings = await store.use(getSettings);
+      const settings = await store.use(getSettings).catch(withoutStore);
       if (tab?.id === undefined || !isOn(settings, new URL(url).host)) return false;
       await injectReader(tab.id);
       return true;
     },
-    'page.settings': () => store.use(getSettings),
+    'page.settings': () => store.use(getSettings).catch(withoutStore),
     'page.changed': async ({ url, status, claims }, { tab }) => {
       if (tab?.id === undefined || !(await tabShows(tab.id, url))) return null;
       await showBadge(tab.id, status, claims);
@@ -64,8 +64,9 @@ export function createAnswers(
       return null;
     },
     'article.read': async ({ article }, { tab }) => {
-      const reading = await readClaims(article, store);
-      const circumstances = { isPrivate: tab?.incognito ?? false, now: keeper.now() };
+      const isPrivate = tab?.incognito ?? false;
+      const reading = await readClaims(article, store, isPrivate);
+      const circumstances = { isPrivate, now: keeper.now() };
       countReading(store, article, reading.sourcing, circumstances).catch(() => {});
       return reading;
     },
@@ -74,13 +75,13 @@ export function createAnswers(
       const given = { ...placeOfArticle(article), correction };
       await store.use((db) => putCorrection(db, given, hand, keeper.now()));
       tell.corrections([given.articleKey]);
-      return readClaims(article, store);
+      return readClaims(article, store, from.tab?.incognito ?? false);
     },
     'corrections.delete': async ({ article, id }, from) => {
       const hand = await keeper.handOf(pageOf(from));
       await store.use((db) => deleteCorrection(db, id, hand, keeper.now()));
       tell.corrections([articleKey(article.url, article.canonicalUrl)]);
-      return readClaims(article, store);
+      return readClaims(article, store, from.tab?.incognito ?? false);
     },
     'notes.ofArticle': (request) => articleNotes(keeper, request),
     'notes.create': (request, from) => createNote(keeper, request, pageOf(from)),
@@ -88,8 +89,9 @@ export function createAnswers(
     'notes.reject': (request, from) => judgePlace(keeper, request, 'reject', pageOf(from)),
     'notes.allow': (request, from) => judgePlace(keeper, request, 'allow', pageOf(from)),
     'notes.edit': (request, from) => editNote(keeper, request, pageOf(from)),
-    'notes.places': async (request) => {
-      await keepPlaces(keeper, request);
+    'notes.places': async (request, { tab }) => {
+      // When an article was looked at in a private window is nobody's business.
+      if (!tab?.incognito) await keepPlaces(keeper, request);
       return null;
     },
     'notes.delete': ({ id }, from) => moveNote(keeper, id, 'bin', pageOf(from)),
@@ -166,6 +168,15 @@ const refusal = () =>
 /** Whether pages of this host are read without being asked for. */
 export const isOn = (settings: Settings, host: string): boolean =>
   settings.enabled && !isSiteOff(settings, host);
+
+/**
+ * Where the whole browser is private, as with "never remember history", nothing can be kept, and nothing can have been
+ * switched off: pages are read with the settings of the first day. Any other failure stands.
+ */
+function withoutStore(error: unknown): Settings {
+  if (browser.extension.inIncognitoContext) return defaultSettings;
+  throw error;
+}
 
 /** Tells two open pages of one device apart, so that what both write in one note is kept. */
 const pageOf = ({

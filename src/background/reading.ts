@@ -28,10 +28,15 @@ function loadAnalyser(): Promise<Analyser> {
 
 /**
  * Who says what in an article, as its reader has corrected it. Reads in slices, so that the background answers others
- * meanwhile. A text that was read before is answered from the store, also after the worker has died.
+ * meanwhile. A text that was read before is answered from the store, also after the worker has died; what is read in a
+ * private window leaves no trace there.
  */
-export async function readClaims(article: Article, store: Connection): Promise<Reading> {
-  const reading = await readOnce(article, store);
+export async function readClaims(
+  article: Article,
+  store: Connection,
+  isPrivate: boolean,
+): Promise<Reading> {
+  const reading = await (isPrivate ? readAnew(article) : readOnce(article, store));
   const key = articleKey(article.url, article.canonicalUrl);
   // Without the store there is nothing that could have been corrected, and the article is read all the same.
   const corrections = await store.use((db) => correctionsOf(db, key, Date.now())).catch(() => []);
@@ -43,14 +48,18 @@ async function readOnce(article: Article, store: Connection): Promise<Reading> {
   // The cache holds what this version put there; it saves time and must never cost a reading.
   const kept = await store.use((db) => getAnalysis(db, key, Date.now())).catch(() => undefined);
   if (kept !== undefined) return kept as Reading;
+  const reading = await readAnew(article);
+  store.use((db) => putAnalysis(db, key, reading, Date.now())).catch(() => {});
+  return reading;
+}
+
+async function readAnew(article: Article): Promise<Reading> {
   const analyser = await loadAnalyser();
   const { published } = article;
   const options = { ...(published && { published }), pause };
   const analysis = await analyser.analyseInSlices(article.text, options);
   const { entities, figures, dates } = analysis;
-  const reading = { sourcing: readSourcing(article, analysis), entities, figures, dates };
-  store.use((db) => putAnalysis(db, key, reading, Date.now())).catch(() => {});
-  return reading;
+  return { sourcing: readSourcing(article, analysis), entities, figures, dates };
 }
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));

@@ -34,8 +34,11 @@ export class Interaction {
   #overlay: Overlay | undefined;
   #card: OpenCard | undefined;
   #walked: number | undefined;
+  /** The window is a private one, and its reader has not been told yet that notes are kept all the same. */
+  #untold: boolean;
 
-  constructor(page: Page, call: Call, words: Words, document: Document) {
+  constructor(page: Page, call: Call, words: Words, document: Document, isPrivate: boolean) {
+    this.#untold = isPrivate;
     this.#page = page;
     this.#words = words;
     this.#document = document;
@@ -200,6 +203,14 @@ export class Interaction {
     this.#document.getSelection()?.removeAllRanges();
     this.#overlay?.hideToolbar();
     if (annotate) this.#editOnCard(id);
+    this.#tellPrivate(id);
+  }
+
+  #tellPrivate(id: string): void {
+    const note = this.#page.notes.find((kept) => kept.id === id);
+    if (!this.#untold || !note) return;
+    this.#untold = false;
+    this.#overlay?.say(this.#words('card_kept_private'), () => void deleteNote(this.#desk, note));
   }
 
   #editOnCard(id: string): void {

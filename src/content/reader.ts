@@ -36,7 +36,13 @@ async function start(isCurrent: () => boolean, signal: AbortSignal): Promise<voi
     signal,
   );
   const page = new Page(document, call, painter, settings, signal);
-  const interaction = new Interaction(page, call, words, document);
+  const interaction = new Interaction(
+    page,
+    call,
+    words,
+    document,
+    browser.extension.inIncognitoContext ?? false,
+  );
   const css = `${themeCss.replaceAll(':root', ':host')}\n${overlayCss}`;
   const surroundings = { call, words, listen: () => {}, now: () => Date.now() };
   const paper = () => page.paper;

@@ -42,12 +42,27 @@ const isNotice = (message: unknown): message is Notice =>
 
 export type Screen = 'library' | 'options' | 'welcome';
 
-/** Opens a screen in a tab of its own; the library can be opened on what is searched for. */
+/**
+ * Opens a screen in a tab of its own; the library can be opened on what is searched for. From a private window it is
+ * opened in an ordinary one, as Chromium does by itself: in Firefox's private windows screens have no storage.
+ */
 export async function openScreen(screen: Screen, search: LibrarySearch = {}): Promise<void> {
   const fields = new URLSearchParams({ ...search }).toString();
   const fragment = fields ? `#${fields}` : '';
   const url = browser.runtime.getURL(`src/screens/${screen}/index.html${fragment}`);
-  await browser.tabs.create({ url });
+  // Phones have no windows.
+  if (!browser.extension.inIncognitoContext || !browser.windows) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  const windows = await browser.windows.getAll({ windowTypes: ['normal'] });
+  const ordinary = windows.find(({ incognito }) => !incognito)?.id;
+  if (ordinary === undefined) {
+    await browser.windows.create({ url });
+    return;
+  }
+  await browser.tabs.create({ url, windowId: ordinary });
+  await browser.windows.update(ordinary, { focused: true });
 }
 
 /** Titles the document and tells assistive technology its language. */

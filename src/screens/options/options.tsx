@@ -104,6 +104,7 @@ function OptionsBody({
         <p>{words('privacy_short')}</p>
         <p>{words('privacy_pages')}</p>
         <p>{words('privacy_kept')}</p>
+        <p>{words('privacy_private')}</p>
         <p>{words('privacy_links')}</p>
       </section>
       <section aria-labelledby="keys">

@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   render(
     <Popup
       surroundings={surroundings}
-      tab={{ id: tabId, url: tab?.url ?? '' }}
+      tab={{ id: tabId, url: tab?.url ?? '', isPrivate: tab?.incognito ?? false }}
       callPage={callTab(tabId)}
       access={browserAccess}
       openScreen={(screen, search) => void openScreen(screen, search).then(() => close())}

@@ -81,6 +81,7 @@ function PopupBody({ tab, callPage, access, openScreen, close }: Omit<PopupProps
         )}
       </Header>
       <main>
+        {tab.isPrivate && !page.failure && <p class="private">{words('private_window')}</p>}
         {page.failure && (
           <p class="status" role="alert">
             {failureWords(page.failure, words)}

@@ -10,6 +10,8 @@ import { stateOf, type PageState } from './page-state.ts';
 export interface Tab {
   readonly id: number;
   readonly url: string;
+  /** In a private window. */
+  readonly isPrivate?: boolean;
 }
 
 export interface Page {

@@ -106,6 +106,12 @@ describe('a page without sourcing is explained in words', () => {
     await expect.element(page.getByText(/does not answer/)).toBeVisible();
   });
 
+  test('a private window is told of, with what is kept from it', async () => {
+    await open({}, { tab: { id: 7, url: article.url, isPrivate: true } });
+    await expect.element(page.getByText(/^Private window: .* keeps nothing/)).toBeVisible();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
   test('a background that fails is told, and the rest still works', async () => {
     await open({
       'settings.get': () => {
