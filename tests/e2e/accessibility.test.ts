@@ -5,6 +5,7 @@ import { until } from '../../scripts/browser/until.ts';
 import { malformedPath } from '../fixtures/malformed.ts';
 import { page } from '../fixtures/pages/page.ts';
 import { accessibilityFaults } from './support/axe.ts';
+import { focusIs } from './support/keyboard.ts';
 import { openLibrary } from './support/library.ts';
 import { screenOf, type Screen } from './support/screen.ts';
 import { marked, placeOf, select } from './support/words.ts';
@@ -67,7 +68,7 @@ describe('axe finds no fault, in light and dark', () => {
     await popup.shows('Your words');
     await expectNoFaults(popup);
     await popup.press('Done');
-    await popup.hides('Your words');
+    await focusIs(popup.page, 'button Edit');
     await popup.fill('Search all notes', 'fell');
     await popup.shows('1 note found');
     await expectNoFaults(popup);

@@ -130,6 +130,7 @@ describe('the library, by keyboard alone', () => {
     await press('Enter');
     await library.shows('Deleted notes stay here for 30 days.');
     await tabTo(page, 'grid Bin');
+    await library.shows(/“the fig fell” #ripe.* Take out of the bin/);
     await press('Delete');
     await library.shows('1 note is back.');
     await library.shows('2 notes found');

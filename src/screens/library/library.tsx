@@ -50,16 +50,24 @@ function LibraryBody({ search = {}, transfer, save }: Omit<LibraryProps, 'surrou
   const [choice, setChoice] = useState<Choice>(() => choose({}, search));
   const [typed, setTyped] = useState(search.words ?? '');
   const { toast, show, hide, attempt } = useToast();
+  const binned = choice.binned ?? false;
   const { facets, version } = useFacets();
   const query = useDelayed(choice, pause);
   const notes = useNotes(query, version);
   const { grid, selection, clear, selectedIds, toggle } = useGrid(notes, query, attempt);
-  const actions = useLibraryActions({ notes, toggle, clear, show, attempt, unfold: grid.unfold });
+  const actions = useLibraryActions({
+    notes,
+    toggle,
+    clear,
+    show,
+    attempt,
+    unfold: grid.unfold,
+    binned,
+  });
   const [transferring, setTransferring] = useState(false);
   const [receipt, setReceipt] = useState<ImportReceipt | undefined>(undefined);
   const field = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
-  const binned = choice.binned ?? false;
   const firstUrl = notes.rowAt(0)?.note.target.url;
   useSlash(field);
   useKeepFocus(main);

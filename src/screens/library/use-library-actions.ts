@@ -13,6 +13,7 @@ export function useLibraryActions({
   show,
   attempt,
   unfold,
+  binned,
 }: {
   readonly notes: NoteList;
   readonly toggle: RowActions['toggle'];
@@ -20,6 +21,8 @@ export function useLibraryActions({
   readonly show: (toast: Toast) => void;
   readonly attempt: (work: () => Promise<unknown>) => void;
   readonly unfold: RowActions['unfold'];
+  /** Whether the list is of the bin. */
+  readonly binned: boolean;
 }) {
   const { call, words } = useSurroundings();
   const act = (ids: readonly string[], what: NotesAct) =>
@@ -52,6 +55,9 @@ export function useLibraryActions({
     act,
     openAt: (index: number) => at(index, open),
     removeAt: (index: number) =>
-      at(index, (note) => act([note.id], { kind: note.deleted ? 'restore' : 'delete' })),
+      at(index, (note) => {
+        // A row of the list that is just being left is not touched.
+        if (note.deleted === binned) act([note.id], { kind: binned ? 'restore' : 'delete' });
+      }),
   };
 }
