@@ -1,4 +1,5 @@
 import { newspaperWords } from './lexicon/metonyms.ts';
+import { looseBodyNouns } from './lexicon/source-nouns.ts';
 import { wordList } from './lexicon/word-list.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Reference, Scene } from './scene.ts';
@@ -94,6 +95,24 @@ function placeMeant(scene: Scene, phrase: NounPhrase): string | undefined {
   return names.size === 1 ? name : undefined;
 }
 
+const generic = wordList(
+  'group organization organisation institute nonprofit charity union coalition',
+);
+
+/** The one body that spoke in this sentence or the one before: "the group" after "the Harbour Trust said". */
+function bodyJustHeard(scene: Scene, phrase: NounPhrase): string | undefined {
+  const { words, heard } = scene;
+  const sentence = words.sentences[phrase.core.from] ?? 0;
+  const names = new Set<string>();
+  for (let i = heard.length - 1; i >= 0; i--) {
+    const { reference, word } = heard[i] as (typeof heard)[number];
+    if (sentence - (words.sentences[word] ?? 0) > 1) break;
+    if (reference.kind === 'organisation') for (const name of reference.names) names.add(name);
+  }
+  const [name] = names;
+  return names.size === 1 ? name : undefined;
+}
+
 /** The last body of the article before a word that "the department", "the agency", "the paper" can mean. */
 function earlierBody(scene: Scene, phrase: NounPhrase): string | undefined {
   if (places.has(phrase.noun)) return placeMeant(scene, phrase);
@@ -109,6 +128,9 @@ function earlierBody(scene: Scene, phrase: NounPhrase): string | undefined {
     const isFit = name.includes(phrase.noun) || fits?.(name) === true;
     if (isFit && said.every((word) => name.includes(word))) return organisations.nameOf(mention);
   }
+  const only =
+    generic.has(phrase.noun) && said.length === 0 ? bodyJustHeard(scene, phrase) : undefined;
+  if (only !== undefined) return only;
   const heard = scene.heard.findLast(
     ({ reference }) =>
       reference.kind === 'organisation' &&
@@ -160,6 +182,10 @@ export function bodyMeant(
   }
   if (phrase.owner) return undefined;
   const whole = { from: phrase.modifiers.from, to: phrase.head + 1 };
+  // "A Westmark newspaper" tells what and where it is, not which.
+  const isDescribed = phrase.determiner === 'indefinite' && !isCapital(words, phrase.head);
+  const isOfBody = wordOf(words, phrase.rest.from) === 'of';
+  if (isDescribed && !isOfBody && looseBodyNouns.has(phrase.noun)) return undefined;
   if (hasName(scene, whole)) {
     const hasTail = wordOf(words, phrase.rest.from) === 'of';
     return scene.organisations.nameOf(hasTail ? { ...whole, to: phrase.rest.to } : whole);

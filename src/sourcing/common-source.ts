@@ -86,6 +86,7 @@ export function commonSource(
   }
   if (utterances.has(noun)) return owner() ?? sayer() ?? toNobody('unspecified', own);
   if (documentNouns.has(noun)) return documentMeant(scene, phrase, own, owner());
-  if (determiner === 'possessive') return owner() ?? toUnnamed(own, plural);
+  const isPeople = endsLikePerson(noun);
+  if (determiner === 'possessive' && !isPeople) return owner() ?? toUnnamed(own, plural);
   return toUnnamed(own, plural, bodyBehind(scene, phrase)?.name);
 }

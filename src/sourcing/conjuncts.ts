@@ -41,6 +41,11 @@ function nameFrom(scene: Scene, word: number): Named | undefined {
   return undefined;
 }
 
+/** "Liberal and conservative economists" are one source. */
+const adjectives = wordList(
+  'republican democratic liberal conservative federal state local foreign military political current former',
+);
+
 /** Whether what stands left and right of a link can each be a source of its own. */
 function isSplit(scene: Scene, run: Run, cut: number, next: number): boolean {
   const { words } = scene;
@@ -53,6 +58,12 @@ function isSplit(scene: Scene, run: Run, cut: number, next: number): boolean {
   }
   const first = wordOf(words, next);
   const right = nameFrom(scene, next);
+  const isAdjective =
+    cut - run.from === 1 &&
+    adjectives.has(wordOf(words, run.from)) &&
+    !right &&
+    !/^the$/u.test(first);
+  if (isAdjective) return false;
   const isInside =
     hasPreposition && scene.namedAt(cut - 1)?.type === 'person' && !nameFrom(scene, run.from);
   if (isInside) return false;

@@ -2,7 +2,7 @@ import { roleNouns } from './lexicon/source-nouns.ts';
 import { wordList } from './lexicon/word-list.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Person } from './people.ts';
-import { fitOfDescription } from './roles.ts';
+import { fitOfDescription, partyOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { wordOf } from './words.ts';
 
@@ -47,6 +47,42 @@ function justNamed(scene: Scene, word: number): Set<Person> {
   return found;
 }
 
+/** The one person who spoke in the sentences just before a word, as a set of one; empty if several did. */
+function justHeard(scene: Scene, word: number): Set<Person> {
+  const { words, heard } = scene;
+  const sentence = words.sentences[word] ?? 0;
+  const found = new Set<Person>();
+  for (let i = heard.length - 1; i >= 0; i--) {
+    const { reference, word: at } = heard[i] as (typeof heard)[number];
+    if (sentence - (words.sentences[at] ?? 0) > 2) break;
+    for (const person of reference.people) found.add(person);
+  }
+  return found.size === 1 ? found : new Set();
+}
+
+/** Whom the article may well leave without a name. */
+const anyone = wordList(
+  'man woman teacher student veteran activist lawyer attorney official doctor',
+);
+const politicians = wordList(`
+  democrat republican senator lawmaker congressman congresswoman representative candidate contender nominee
+  frontrunner front-runner hopeful
+`);
+const others = wordList(`
+  judge justice spokesman spokeswoman lawyer attorney professor host analyst director adviser advisor officer
+  anchor reporter editor columnist strategist pollster manager author economist
+`);
+
+/** Whether what the article says of a person speaks against the description: another party, another calling. */
+function isOther(person: Person, noun: string, said: readonly string[]): boolean {
+  const known = [...person.descriptors];
+  const party = known.find((word) => partyOf.has(word));
+  const isOtherParty =
+    party !== undefined &&
+    [noun, ...said].some((word) => partyOf.has(word) && partyOf.get(word) !== partyOf.get(party));
+  return isOtherParty || (politicians.has(noun) && known.some((word) => others.has(word)));
+}
+
 /** "Its president" and "Duke's president" are only somebody whose role the article ties to that owner. */
 function ownerFits(scene: Scene, phrase: NounPhrase, found: readonly Person[]): boolean {
   const { owner } = phrase;
@@ -54,6 +90,20 @@ function ownerFits(scene: Scene, phrase: NounPhrase, found: readonly Person[]): 
   const last = wordOf(scene.words, owner.to - 1).replace(/'s$/u, '');
   if (/^(?:his|her|my|our|your)$/u.test(last)) return true;
   return found.some((person) => person.descriptors.has(last));
+}
+
+/** The one person just named or just heard, whom "the candidate" can only mean. */
+function personMeant(
+  scene: Scene,
+  { noun, determiner, core, rest }: NounPhrase,
+  near: ReadonlySet<Person>,
+  said: readonly string[],
+): Person | undefined {
+  const isLoose = looseRoles.has(noun) || !roleNouns.has(noun);
+  const isWhole = determiner === 'definite' && rest.from === rest.to;
+  if (!isLoose || !isWhole || anyone.has(noun)) return undefined;
+  const [last] = near.size === 1 ? near : justHeard(scene, core.from);
+  return last && !isOther(last, noun, said) ? last : undefined;
 }
 
 /** The one person of the article whom a description fits, if there is one. */
@@ -75,12 +125,5 @@ export function personDescribed(scene: Scene, phrase: NounPhrase): Person | unde
   if (only && best.length === 1 && (isSpecific || near.has(only))) return only;
   const close = best.filter((person) => near.has(person));
   if (best.length > 0) return close.length === 1 ? close[0] : undefined;
-  const [last] = near;
-  const isLoose = looseRoles.has(phrase.noun) || !roleNouns.has(phrase.noun);
-  const isAnaphor =
-    isLoose &&
-    phrase.determiner === 'definite' &&
-    near.size === 1 &&
-    phrase.rest.from === phrase.rest.to;
-  return isAnaphor ? last : undefined;
+  return personMeant(scene, phrase, near, said);
 }

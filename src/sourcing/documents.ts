@@ -6,10 +6,9 @@ import { isCapital, wordOf, written, type Run, type Words } from './words.ts';
 
 /** Words that an article uses for the same document. */
 const families: readonly ReadonlySet<string>[] = [
-  wordList(
-    'report study survey poll analysis review paper research audit assessment findings finding',
-  ),
-  wordList('lawsuit complaint suit filing case petition'),
+  wordList('report study analysis review paper research audit assessment findings finding'),
+  wordList('survey poll study'),
+  wordList('lawsuit complaint suit filing petition'),
   wordList('article piece story feature report column op-ed editorial'),
   wordList('law bill act legislation measure statute'),
   wordList('film documentary movie'),
@@ -71,13 +70,17 @@ function hasName(scene: Scene, run: Run): boolean {
 /** How many words back "the report" may have been introduced. */
 const reach = 400;
 
-function introduced(scene: Scene, phrase: NounPhrase): string | undefined {
+function introduced(
+  scene: Scene,
+  phrase: NounPhrase,
+  fits: (noun: string) => boolean,
+): string | undefined {
   const { words } = scene;
   const end = Math.max(0, phrase.core.from - reach);
   for (let i = phrase.core.from - 1; i >= end; i--) {
     // The first sentence may be a headline, whose capitals are no names.
     if (words.sentences[i] === 0) break;
-    if (!related(singular(wordOf(words, i)), phrase.noun)) continue;
+    if (!fits(singular(wordOf(words, i)))) continue;
     const from = Math.max(0, i - 7);
     let start = i;
     while (
@@ -103,19 +106,28 @@ function introduced(scene: Scene, phrase: NounPhrase): string | undefined {
   return undefined;
 }
 
-/** What the article called this document before, if it did. */
+/** What the article's sources called a document whose noun fits, the last time they did. */
+function heardBefore(scene: Scene, fits: (noun: string) => boolean): string | undefined {
+  const isFit = (name: string): boolean =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .some((word) => fits(singular(word)));
+  return scene.heard
+    .findLast(({ reference }) => reference.kind === 'document' && reference.names.some(isFit))
+    ?.reference.names.find(isFit);
+}
+
+/** What the article called this document before, if it did: by the same noun, else by one that means the same. */
 function calledBefore(scene: Scene, phrase: NounPhrase): string | undefined {
-  const heard = scene.heard.findLast(
-    ({ reference }) =>
-      reference.kind === 'document' &&
-      reference.names.some((name) =>
-        name
-          .toLowerCase()
-          .split(/[^\p{L}]+/u)
-          .some((word) => related(singular(word), phrase.noun)),
-      ),
+  const isSame = (noun: string): boolean => noun === phrase.noun;
+  const isRelated = (noun: string): boolean => related(noun, phrase.noun);
+  return (
+    heardBefore(scene, isSame) ??
+    introduced(scene, phrase, isSame) ??
+    heardBefore(scene, isRelated) ??
+    introduced(scene, phrase, isRelated)
   );
-  return heard?.reference.names[0] ?? introduced(scene, phrase);
 }
 
 /** Which document a phrase means, by its own words or by what the article called it before. */

@@ -24,6 +24,12 @@ const isOfFamily = (name: string, words: string): boolean => {
   return wordsOf(name).some((word) => nouns.some((noun) => related(singular(word), noun)));
 };
 
+/** Whether a name says which document is meant, not only what it is: "13th", but not "report". */
+const isProper = (name: string): boolean => {
+  const [only = '', ...more] = wordsOf(name);
+  return more.length > 0 || (only !== '' && !documentNouns.has(singular(only)));
+};
+
 /** For each name of this kind the fullest form that the article's sources use of the same thing. */
 function fullest(
   references: readonly Reference[],
@@ -59,7 +65,7 @@ export function settleNames(references: readonly Reference[]): Reference[] {
     }
     if (reference.kind !== 'document') return reference;
     const named = reference.names.map((name) => documents.get(name) ?? name);
-    if (named.some((name) => wordsOf(name).length > 1)) return { ...reference, names: named };
+    if (named.some(isProper)) return { ...reference, names: named };
     const fitting = proper.filter((name) => isOfFamily(name, reference.words));
     return fitting.length === 1
       ? { ...reference, names: fitting, certain: true }

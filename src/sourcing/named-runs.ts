@@ -3,7 +3,7 @@ import { genderOfFirstName } from './lexicon/first-names.ts';
 import { bodyNameWords } from './lexicon/metonyms.ts';
 import { organisationNouns } from './lexicon/source-nouns.ts';
 import { wordList } from './lexicon/word-list.ts';
-import { isCapital, runOf, wordOf, written, type Run, type Words } from './words.ts';
+import { isCapital, isWord, runOf, wordOf, written, type Run, type Words } from './words.ts';
 
 /** A named thing in the text. */
 export interface Named extends Run {
@@ -21,17 +21,38 @@ const titles =
   governor judge justice president secretary general professor prof col capt lt sgt congressman congresswoman
   chancellor minister premier mayor sheriff chief rev pastor bishop ambassador`);
 
+/** A title that the model took for a name, or for a part of one: "Mr." */
+const shortTitles = /^(?:mr|mrs|ms|messrs)\.?$/u;
+
 const isStart = (words: Words, index: number): boolean =>
   words.sentences[index] !== words.sentences[index - 1];
 
+const isNamePart = (words: Words, index: number): boolean =>
+  isCapital(words, index) || /^\d+(?:st|nd|rd|th)$/u.test(wordOf(words, index));
+
+/** After "Committee on": "Civil Liberties, Justice and Home Affairs". */
+function endOfSubjects(words: Words, from: number): number {
+  let end = from;
+  while (end < words.count && isCapital(words, end)) {
+    while (end < words.count && isCapital(words, end)) end++;
+    const isLink = /^(?:,|and)$/u.test(wordOf(words, end)) && isCapital(words, end + 1);
+    if (!isLink || words.sentences[end + 1] !== words.sentences[from]) break;
+    end++;
+  }
+  return end;
+}
+
 /** The end of a body's name with what belongs to it: "of the …", "for the …" and capitals. */
 function extend(words: Words, to: number): number {
+  const isPanel = /^(?:(?:sub)?committee|commission|council)$/u.test(wordOf(words, to - 1));
+  if (isPanel && wordOf(words, to) === 'on' && isCapital(words, to + 1))
+    return endOfSubjects(words, to + 1);
   let end = to;
   while (longNames.has(wordOf(words, end - 1)) && /^(?:of|for)$/u.test(wordOf(words, end))) {
     let next = end + 1;
     if (wordOf(words, next) === 'the') next++;
-    if (!isCapital(words, next) || words.sentences[next] !== words.sentences[to - 1]) break;
-    while (next < words.count && isCapital(words, next)) next++;
+    if (!isNamePart(words, next) || words.sentences[next] !== words.sentences[to - 1]) break;
+    while (next < words.count && isNamePart(words, next)) next++;
     end = next;
   }
   return end;
@@ -101,6 +122,24 @@ function completed(words: Words, people: ReadonlySet<string>, covered: Uint8Arra
   return found;
 }
 
+const endings =
+  wordList(`services commission administration agency bureau affairs control prevention enforcement department
+  institute association`);
+
+/** Joins the halves of a name that the model cut at "and": "Harbour Safety" and "Tolls Commission". Changes the list. */
+function joinHalves(words: Words, named: Named[]): void {
+  for (let i = named.length - 2; i >= 0; i--) {
+    const left = named[i] as Named;
+    const right = named[i + 1] as Named;
+    const isBody = left.type === 'organisation' || left.type === 'other' || left.type === 'place';
+    const last = wordOf(words, left.to - 1);
+    const isWhole = bodyNameWords.has(last) || left.to - left.from < 2;
+    const isCut = right.from === left.to + 1 && wordOf(words, left.to) === 'and';
+    if (!isBody || isWhole || !isCut || !endings.has(wordOf(words, right.to - 1))) continue;
+    named.splice(i, 2, { from: left.from, to: right.to, type: 'organisation' });
+  }
+}
+
 /** The named things of an article as runs of words, in reading order and without overlaps. */
 export function namedRuns(words: Words, analysis: Analysis): Named[] {
   const named: Named[] = [];
@@ -109,13 +148,15 @@ export function namedRuns(words: Words, analysis: Analysis): Named[] {
   for (const { start, end, type } of analysis.entities.toSorted((a, b) => a.start - b.start)) {
     let { from, to } = runOf(words, [start, end]);
     while (from < to && /^(?:the|both)$/u.test(wordOf(words, from))) from++;
-    if (from < last || to <= from) continue;
+    while (from < to && shortTitles.test(wordOf(words, from))) from++;
+    if (from < last || to <= from || !isWord(words, to - 1)) continue;
     if (type === 'organisation' || type === 'place') to = extend(words, to);
     if (type === 'person' && to - from === 1 && isGivenPair(words, to)) to++;
     last = to;
     covered.fill(1, from, to);
     for (const run of split(words, { from, to }, type)) named.push({ ...run, type });
   }
+  joinHalves(words, named);
   const people = new Set(
     named.filter(({ type }) => type === 'person').map((run) => written(words, run).toLowerCase()),
   );

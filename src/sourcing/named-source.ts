@@ -38,6 +38,8 @@ function unknownName(scene: Scene, run: Run, words: string): Reference | undefin
   if (metonyms.has(lower)) return toNamed('organisation', scene.organisations.nameOf(run), words);
   const person = scene.people.named(run);
   if (person) return toPerson(person, true, words);
+  const isMany = singular(last) !== last && organisationNouns.has(singular(last));
+  if (isMany && !bodyNameWords.has(last)) return toUnnamed(words, true);
   if (bodyNameWords.has(last) || organisationNouns.has(singular(last))) {
     return toNamed('organisation', scene.organisations.nameOf(run), words);
   }

@@ -1,4 +1,12 @@
-import { isJoint, isPossessiveMark, isWord, wordOf, type Run, type Words } from './words.ts';
+import {
+  isCapital,
+  isJoint,
+  isPossessiveMark,
+  isWord,
+  wordOf,
+  type Run,
+  type Words,
+} from './words.ts';
 import { wordList } from './lexicon/word-list.ts';
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'quantity' | 'none';
@@ -51,6 +59,10 @@ const participles =
   sent commissioned compiled produced taken given`);
 const afterParticiple =
   /^(?:by|last|this|on|in|to|with|at|from|for|earlier|yesterday|today|as|after|late|early|,|\p{L}+day)$/u;
+
+/** What tells when, after the head: "a poll this month", "the report Friday". */
+const times =
+  /^(?:week|month|year|spring|summer|fall|autumn|winter|night|morning|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 
 const irregular = new Map([
   ['men', 'man'],
@@ -115,8 +127,12 @@ function endOfCore(words: Words, run: Run, held: (word: number) => number): numb
       !isPossessiveMark(words, i) &&
       !isJoint(words, i) &&
       !/^[“"'‘’”]$/u.test(word);
+    const next = wordOf(words, i + 1);
+    const isTime =
+      (times.test(word) && (!isCapital(words, i) || word.endsWith('day'))) ||
+      (/^(?:this|last|next)$/u.test(word) && times.test(next));
     const isTail =
-      participles.has(word) && (i + 1 >= run.to || afterParticiple.test(wordOf(words, i + 1)));
+      isTime || (participles.has(word) && (i + 1 >= run.to || afterParticiple.test(next)));
     if (i > run.from && (breakers.has(word) || isMark || isTail)) break;
     i++;
   }

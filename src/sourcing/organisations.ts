@@ -1,5 +1,5 @@
 import { newspaperWords } from './lexicon/metonyms.ts';
-import { wordOf, written, type Run, type Words } from './words.ts';
+import { isCapital, wordOf, written, type Run, type Words } from './words.ts';
 
 /** A body of the article: organisation, institution, government, place that speaks for one. */
 export interface Organisation {
@@ -39,10 +39,23 @@ function acronymOf(name: string): string {
   return parts.length < 2 ? '' : parts.map((part) => part.charAt(0).toLowerCase()).join('');
 }
 
+/** The words before a bracket whose initials are the acronym in it: "Citizens for Clean Water in Westmark (CCWW)". */
+function speltOut(words: Words, to: number, short: string): Run | undefined {
+  let left = short.length;
+  for (let i = to - 1; i >= 0 && words.sentences[i] === words.sentences[to]; i--) {
+    const word = wordOf(words, i);
+    const isInitial = left > 0 && word.charAt(0) === short.charAt(left - 1) && isCapital(words, i);
+    if (isInitial) left--;
+    else if (!small.has(word)) return undefined;
+    if (left === 0) return { from: i, to };
+  }
+  return undefined;
+}
+
 /** "The Washington Post" keeps its article, "the White House" does not. */
 function nameAt(words: Words, run: Run): string {
   const name = written(words, run)
-    .replace(/^the /u, '')
+    .replace(/^(?:\p{Ll}+ )+(?=\p{Lu})/u, '')
     .replace(/['’]s?$/u, '');
   const last = name.toLowerCase().split(' ').at(-1) ?? '';
   const hasArticle = name.startsWith('The ');
@@ -75,16 +88,20 @@ export function groupOrganisations(words: Words, runs: readonly Run[]): Organisa
     if (acronym.length > 1) fuller.set(acronym, key);
     if (newspaperWords.has(noun) && key.includes(' ') && !fuller.has(noun)) fuller.set(noun, key);
   }
-  for (const { from, to, organisation } of mentions) {
-    const isBracketed = wordOf(words, to) === '(' && wordOf(words, to + 2) === ')';
+  const spelt = new Map<string, string>();
+  for (const { to, organisation } of mentions) {
+    if (wordOf(words, to) !== '(' || wordOf(words, to + 2) !== ')') continue;
     const short = wordOf(words, to + 1).replaceAll('.', '');
-    if (isBracketed && from < to) fuller.set(short, keyOf(organisation.name));
+    const whole = speltOut(words, to, short);
+    if (whole) spelt.set(short, nameAt(words, whole));
+    else if (acronymOf(organisation.name).startsWith(short.charAt(0)))
+      fuller.set(short, keyOf(organisation.name));
   }
   const nameOf = (run: Run): string => {
     const name = nameAt(words, run);
     const key = keyOf(name);
     const full = fuller.get(key);
-    return byKey.get(full ?? key)?.name ?? name;
+    return spelt.get(key) ?? byKey.get(full ?? key)?.name ?? name;
   };
   return { mentions, nameOf };
 }

@@ -40,18 +40,24 @@ export function readName(words: Words, run: Run): PersonName | undefined {
   const parts: string[] = [];
   for (let i = from; i < to; i++) {
     const word = wordOf(words, i);
-    if (isWord(words, i) && !suffixes.has(word)) parts.push(bare(word.replace(/'s$/u, '')));
+    if (isWord(words, i) && !suffixes.has(word))
+      parts.push(bare(word.replace(/'s$/u, '').replace(compound, '')));
   }
   if (parts.length === 0) return undefined;
   const before = honorifics.get(bare(wordOf(words, from - 1)));
   return { run: { from, to }, parts, gender: gender ?? before };
 }
 
+/** "Carl Berg-led" names Carl Berg. */
+const compound =
+  /-(?:led|backed|owned|controlled|appointed|endorsed|style|era|like|inspired|aligned)$/u;
+
 /** "DONALD TRUMP" in a transcript is Donald Trump. */
 export function tidy(name: string): string {
-  const letters = name.replace(/[^\p{L}]/gu, '');
-  if (letters.length < 4 || letters !== letters.toUpperCase()) return name.replace(/['’]s$/u, '');
-  return name
+  const whole = name.replace(/['’]s$/u, '').replace(compound, '');
+  const letters = whole.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 4 || letters !== letters.toUpperCase()) return whole;
+  return whole
     .toLowerCase()
     .replace(
       /(^|[\s\-'’])(\p{L})/gu,

@@ -2,7 +2,7 @@ import { genderOfPronoun } from './gender.ts';
 import type { Person } from './people.ts';
 import type { Reference, Scene } from './scene.ts';
 import { lowerBound } from './lower-bound.ts';
-import { isPossessiveMark, wordOf, type Words } from './words.ts';
+import { isCapital, isPossessiveMark, wordOf, type Words } from './words.ts';
 import { wordList } from './lexicon/word-list.ts';
 
 /** How far back a pronoun reaches, in sentences. */
@@ -19,11 +19,16 @@ interface Antecedent {
   readonly weight: number;
 }
 
+const isTitle = (words: Words, index: number): boolean =>
+  isCapital(words, index) || wordOf(words, index) === 'the';
+
 /** How much a mention stands out in its sentence: its subject most, a possessor or what is quoted least. */
 function prominence(words: Words, from: number, to: number, isFirst: boolean): number {
   let weight = isFirst ? 1 : 0;
   if (isPossessiveMark(words, to)) weight -= 0.8;
-  if (afterObject.has(wordOf(words, from - 1))) weight -= 0.6;
+  let before = from - 1;
+  while (before > from - 4 && isTitle(words, before)) before--;
+  if (afterObject.has(wordOf(words, before))) weight -= 0.6;
   if (words.quoted[from]) weight -= 1.2;
   return weight;
 }
@@ -39,7 +44,7 @@ function antecedents(scene: Scene, pronoun: number): Antecedent[] {
   for (const mention of mentions.slice(start, end)) {
     const at = words.sentences[mention.from] ?? 0;
     const isFirst = !seen.has(at) || wordOf(words, mention.from - 1) === 'and';
-    if (!words.quoted[mention.from]) seen.add(at);
+    if (!words.quoted[mention.from] && !isPossessiveMark(words, mention.to)) seen.add(at);
     const weight = prominence(words, mention.from, mention.to, isFirst) - (sentence - at);
     found.push({ person: mention.person, weight });
   }

@@ -1,11 +1,14 @@
 import type { Analysis, Attribution, Span } from '../language/analysis.ts';
 import { writerPronouns } from './lexicon/cues.ts';
 import { settleNames } from './fullest-names.ts';
-import { toNobody, together } from './references.ts';
+import { genderOfPronoun } from './gender.ts';
+import { lastHeard } from './pronouns.ts';
+import { tidy } from './person-names.ts';
+import { toNobody, toPerson, toUnsure, together } from './references.ts';
 import { resolveRun } from './resolve.ts';
 import type { Reference, Scene } from './scene.ts';
 import { isPassive, sourceless } from './speech.ts';
-import { runOf, wordOf, type Run } from './words.ts';
+import { runOf, wordOf, written, type Run } from './words.ts';
 
 /** The words of the cue in lower case. */
 export function cueWords(scene: Scene, cue: readonly Span[]): string[] {
@@ -28,6 +31,31 @@ function sourceRuns(scene: Scene, spans: readonly Span[]): Run[] {
     } else if (next.to > next.from) runs.push(next);
   }
   return runs;
+}
+
+const goesOn = /^(?:added|adds|adding|continued|continues|continuing|concluded)$/u;
+
+/** Whoever spoke last, where the cue says that he or she goes on: "he added", "she went on to say". */
+function continued(scene: Scene, run: Run, cue: readonly string[]): Reference | undefined {
+  const { words } = scene;
+  const pronoun = wordOf(words, run.from);
+  const gender = genderOfPronoun(pronoun);
+  const isOn = cue.some((word, i) => goesOn.test(word) || (word === 'went' && cue[i + 1] === 'on'));
+  if (!gender || !isOn || run.to - run.from > 1) return undefined;
+  const last = lastHeard(scene, run.from, ({ kind }) => kind === 'person');
+  const [person] = last?.people ?? [];
+  if (!last || last.plural || (person?.gender && person.gender !== gender)) return undefined;
+  return { ...last, words: pronoun };
+}
+
+/** "HALE:" in a transcript is a person, whoever the entity model took it for. */
+function inTranscript(scene: Scene, run: Run, cue: readonly string[]): Reference | undefined {
+  const name = written(scene.words, run);
+  const isLabel = cue.join('') === ':' && run.to - run.from === 1 && /^\p{Lu}{4,}$/u.test(name);
+  if (!isLabel || scene.namedAt(run.from)?.type === 'place') return undefined;
+  const person = scene.people.named(run);
+  if (person) return toPerson(person, true, name);
+  return { ...toUnsure('person', name), names: [tidy(name)], certain: true };
 }
 
 interface Task {
@@ -58,7 +86,8 @@ export function resolveAttributions(scene: Scene, analysis: Analysis): Reference
     runs: sourceRuns(scene, attribution.source),
   }));
   const references = new Map<number, Reference>();
-  const solve = ({ attribution, index, runs }: Task, speaker: Reference | undefined): void => {
+  const solve = (task: Task, speaker: Reference | undefined): void => {
+    const { attribution, index, runs } = task;
     const [run] = runs;
     const cue = cueWords(scene, attribution.cue);
     const isSubject =
@@ -67,7 +96,12 @@ export function resolveAttributions(scene: Scene, analysis: Analysis): Reference
       references.set(index, toNobody('unspecified'));
       return;
     }
-    const parts = runs.map((part) => resolveRun(scene, part, speaker));
+    const parts = runs.map(
+      (part) =>
+        continued(scene, part, cue) ??
+        inTranscript(scene, part, cue) ??
+        resolveRun(scene, part, speaker),
+    );
     const [only] = parts;
     const reference =
       only && parts.length === 1

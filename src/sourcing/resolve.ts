@@ -1,64 +1,16 @@
+import { apposed, describedAs, included, namedList } from './apposition.ts';
 import { commonSource } from './common-source.ts';
 import { conjuncts } from './conjuncts.ts';
 import { tagNumber } from '../language/part-of-speech.ts';
-import { endsLikePerson } from './lexicon/person-endings.ts';
-import { documentNouns, peopleNouns, quantityWords, roleNouns } from './lexicon/source-nouns.ts';
+import { documentNouns, quantityWords, roleNouns } from './lexicon/source-nouns.ts';
 import { namedSource } from './named-source.ts';
-import { readNounPhrase, singular, type NounPhrase } from './noun-phrase.ts';
+import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { pronounSource, relativeAntecedent, relatives } from './pronoun-source.ts';
 import { lastHeard } from './pronouns.ts';
-import { toPerson, toUnnamed, toUnsure, together } from './references.ts';
+import { toNamed, toNobody, toPerson, toUnnamed, toUnsure, together } from './references.ts';
 import type { Reference, Scene } from './scene.ts';
-import { isCapital, isPossessiveMark, isWord, wordOf, written, type Run } from './words.ts';
-
-/** The person whose name stands in apposition: "Clinton's campaign chairman, John Podesta". */
-function apposed(scene: Scene, rest: Run): Reference | undefined {
-  const { words } = scene;
-  let comma = rest.from;
-  while (comma < rest.to && wordOf(words, comma) !== ',') {
-    if (relatives.has(wordOf(words, comma))) return undefined;
-    comma++;
-  }
-  let end = comma + 1;
-  while (end < rest.to && wordOf(words, end) !== ',') end++;
-  const named = end <= rest.to ? scene.namedAt(end - 1) : undefined;
-  for (let i = comma + 1; i < (named?.from ?? 0); i++) {
-    if (/^(?:by|of|for|at|from|with|under|to)$/u.test(wordOf(words, i))) return undefined;
-  }
-  if (named?.type !== 'person' || relatives.has(wordOf(words, comma + 1))) return undefined;
-  const person = scene.people.named(named);
-  return person && toPerson(person, true, written(words, named));
-}
-
-/** Whether people come before a preposition: "a spokesman for Mayor Jane Roe" is not the mayor. */
-function isBehind(scene: Scene, from: number, to: number): boolean {
-  const { words } = scene;
-  for (let i = from; i < to - 1; i++) {
-    const noun = singular(wordOf(words, i));
-    const isThing = peopleNouns.has(noun) || endsLikePerson(noun) || documentNouns.has(noun);
-    if (
-      isThing &&
-      !isCapital(words, i) &&
-      /^(?:of|for|to|at|with|from|in|close|on|and|by)$/u.test(wordOf(words, i + 1))
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "Secretary of State Madeleine Albright", "Party for the People leader Ken Ito": office, then name. */
-function titledPerson(scene: Scene, run: Run): Reference | undefined {
-  const { words } = scene;
-  let end = run.from;
-  while (end < run.to && !/^(?:,|\(|who|which|that|–|—|-+)$/u.test(wordOf(words, end))) end++;
-  const named = scene.namedAt(end - 1);
-  if (named?.type !== 'person' || named.from <= run.from || named.to !== end) return undefined;
-  const last = named.from - 1;
-  const isOffice = roleNouns.has(wordOf(words, last)) || isCapital(words, last);
-  const isPlain = !isPossessiveMark(words, last) && !isBehind(scene, run.from, named.from);
-  const person = isOffice && isPlain ? scene.people.named(named) : undefined;
-  return person && toPerson(person, true, written(words, { from: run.from, to: end }));
-}
+import { titledPerson } from './titled-person.ts';
+import { isCapital, isWord, wordOf, written, type Run } from './words.ts';
 
 /** The noun phrase of a source; a text at its end is its head, whatever name stands before it. */
 function readPhrase(scene: Scene, run: Run): NounPhrase | undefined {
@@ -96,6 +48,26 @@ function endOfNamed(scene: Scene, from: number, to: number): number {
   return to;
 }
 
+/** "Hale’s “Harbour Lights”": what somebody made, by its title. */
+function quotedTitle(scene: Scene, phrase: NounPhrase): Reference | undefined {
+  const { words } = scene;
+  const start = phrase.modifiers.from;
+  const isQuoted =
+    /^(?:[“"]|``)$/u.test(wordOf(words, start)) &&
+    /^(?:[”"]|'')$/u.test(wordOf(words, phrase.head + 1));
+  if (!phrase.owner || !isQuoted) return undefined;
+  const title = written(words, { from: start + 1, to: phrase.head + 1 });
+  return toNamed('document', title, written(words, phrase.core));
+}
+
+/** "This reporter", "this newspaper": the outlet speaks of itself. */
+const isWriter = ({ words }: Scene, phrase: NounPhrase): boolean =>
+  wordOf(words, phrase.core.from) === 'this' &&
+  words.quoted[phrase.head] !== 1 &&
+  /^(?:reporter|writer|author|columnist|correspondent|newspaper|page|column|blog|site)$/u.test(
+    phrase.noun,
+  );
+
 function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference {
   const { words } = scene;
   let { from } = run;
@@ -116,6 +88,8 @@ function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference 
     if (meant && isAlone) return meant;
     if (relatives.has(first)) {
       const before = relativeAntecedent(scene, from);
+      const owner = before && describedAs(scene, before, first);
+      if (owner) return { ...owner, words: own };
       if (before && before.to > before.from && before.to <= from)
         return ofWho(scene, from, { ...one(scene, before, speaker), words: own });
       return toUnsure('person', own);
@@ -125,8 +99,12 @@ function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference 
   if (!phrase) return toUnnamed(written(words, run), true);
   const titled = titledPerson(scene, whole);
   if (titled) return titled;
+  const title = quotedTitle(scene, phrase);
+  if (title) return title;
   const named = namedSource(scene, phrase);
   if (named) return named;
+  const example = included(scene, phrase.rest);
+  if (example) return resolveRun(scene, example, speaker);
   const name = apposed(scene, phrase.rest);
   if (name) return name;
   if (/^(?:latter|former|pair|duo)$/u.test(phrase.noun)) return toUnsure('person', own);
@@ -134,6 +112,7 @@ function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference 
   const pair = isPair ? lastHeard(scene, from, ({ people }) => people.length === 2) : undefined;
   if (pair && roleNouns.has(phrase.noun)) return { ...pair, words: own };
   if (quantityWords.has(phrase.noun)) return toUnnamed(own, true);
+  if (isWriter(scene, phrase)) return toNobody('outlet', own);
   const { owner } = phrase;
   const { rest } = phrase;
   const isBy = /^(?:by|from|among)$/u.test(wordOf(words, rest.from)) && rest.to > rest.from + 1;
@@ -147,6 +126,8 @@ function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference 
 
 /** Whom the words of a run mean. */
 export function resolveRun(scene: Scene, run: Run, speaker: Reference | undefined): Reference {
+  const listed = namedList(scene, run);
+  if (listed) return listed;
   const parts = conjuncts(scene, run).map((part) => one(scene, part, speaker));
   const [only] = parts;
   if (only && parts.length === 1) return only;

@@ -21,6 +21,12 @@ const nominals = (words: Words, index: number): boolean =>
     roleNouns.has(wordOf(words, index)) ||
     (isCapital(words, index) && /\p{Ll}|\./u.test(wordOf(words, index))));
 
+/** Whether a role can begin here: not with what merely opens the sentence ("But Mr.", "Since President"). */
+const roleStart = (words: Words, index: number): boolean =>
+  !/^(?:of|for|the|and|but|since|as|if|so|when|while|after|before|because|although|though|like|unlike|with|by|to|from|in|on|at|did|does|is|was|will|would|could|should|can|may|what|why|how|that|then|yet|or|nor|even)$/u.test(
+    wordOf(words, index),
+  );
+
 /** "Republican presidential nominee" before "Donald Trump": the words that belong to the name. */
 function before(words: Words, mention: PersonMention): Run | undefined {
   const last = mention.from - 1;
@@ -35,7 +41,7 @@ function before(words: Words, mention: PersonMention): Run | undefined {
     if (!nominals(words, from - 1) && !isInside(from - 1)) break;
     from--;
   }
-  while (/^(?:of|for|the|and)$/u.test(wordOf(words, from))) from++;
+  while (from < last && !roleStart(words, from)) from++;
   return { from, to: mention.from };
 }
 
@@ -57,10 +63,11 @@ function between(words: Words, from: number, step: 1 | -1): Run | undefined {
 const noNames = (word: number): number => word;
 
 /** Whether the run is a noun phrase whose head is an office or a calling. */
-function isRole(words: Words, run: Run): boolean {
+function isRole(words: Words, run: Run, isNamed: (word: number) => boolean): boolean {
   const first = wordOf(words, run.from);
+  if (/\d|^(?:versus|with|while|but|and|or|not|for|in|on|at|to|as|by)$/u.test(first)) return false;
   const phrase = readNounPhrase(words, run, noNames);
-  if (!phrase || phrase.plural) return false;
+  if (!phrase || phrase.plural || isNamed(phrase.head)) return false;
   const isNoun =
     roleNouns.has(phrase.noun) || peopleNouns.has(phrase.noun) || endsLikePerson(phrase.noun);
   return (
@@ -72,19 +79,29 @@ function isRole(words: Words, run: Run): boolean {
   );
 }
 
-function after(words: Words, mention: PersonMention): Run | undefined {
+function after(
+  words: Words,
+  mention: PersonMention,
+  isNamed: (word: number) => boolean,
+): Run | undefined {
   const next = mention.to;
   if (wordOf(words, next) !== ',') return undefined;
   const run = between(words, next + 1, 1);
   if (!run) return undefined;
   if (wordOf(words, run.from) === 'who') return run;
-  return isRole(words, run) ? run : undefined;
+  return isRole(words, run, isNamed) ? run : undefined;
 }
 
-function ahead(words: Words, mention: PersonMention): Run | undefined {
+function ahead(
+  words: Words,
+  mention: PersonMention,
+  isNamed: (word: number) => boolean,
+): Run | undefined {
   if (wordOf(words, mention.from - 1) !== ',') return undefined;
   const run = between(words, mention.from - 2, -1);
-  return run && openers.has(wordOf(words, run.from)) && isRole(words, run) ? run : undefined;
+  return run && openers.has(wordOf(words, run.from)) && isRole(words, run, isNamed)
+    ? run
+    : undefined;
 }
 
 const parties = new Map([
@@ -116,10 +133,18 @@ function readParty(words: Words, mention: PersonMention): void {
 
 /** Reads what the article says each person is, from the words around each name; changes the people given. */
 export function readRoles(words: Words, people: People): void {
+  const named = new Set<number>();
+  for (const { from, to } of people.mentions) for (let i = from; i < to; i++) named.add(i);
+  const isNamed = (word: number): boolean => named.has(word);
   for (const mention of people.mentions) {
     const { person } = mention;
     readParty(words, mention);
-    for (const run of [before(words, mention), after(words, mention), ahead(words, mention)]) {
+    const runs = [
+      before(words, mention),
+      after(words, mention, isNamed),
+      ahead(words, mention, isNamed),
+    ];
+    for (const run of runs) {
       if (!run) continue;
       if (wordOf(words, run.from) !== 'who') describe(person, words, run);
       const role = written(words, run);
@@ -129,7 +154,7 @@ export function readRoles(words: Words, people: People): void {
 }
 
 /** Words of party: who is called by one must be known to belong to it. */
-const partyOf = new Map([
+export const partyOf: ReadonlyMap<string, string> = new Map([
   ['republican', 'republican'],
   ['gop', 'republican'],
   ['democrat', 'democrat'],

@@ -41,7 +41,7 @@ export const metonyms: ReadonlySet<string> = new Set([
 export const newspaperWords = wordList(`
   post times journal guardian observer globe tribune herald star hill economist atlantic intercept sun mail
   telegraph independent register gazette chronicle inquirer courier examiner mirror standard sentinel
-  courant dispatch blade bee ledger
+  courant dispatch blade bee ledger advocate picayune enquirer republic beacon tennessean bulletin
 `);
 
 /** Last words of the names of bodies. */

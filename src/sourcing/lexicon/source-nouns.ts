@@ -83,6 +83,7 @@ export const peopleNouns = wordList(`
   runner novice giant planner scholar academic lecturer physicist chemist biologist geologist epidemiologist meteorologist
   forecaster navigator pilot fisherman skipper mariner dockworker electrician mechanic
   percenter centrist heckler biographer ghostwriter publicist namesake successor predecessor standard-bearer
+  ex-wife ex-husband stepson stepdaughter widow widower enemy foe guard
   running-mate mate winner loser newcomer outsider maverick star mistress beneficiary recipient applicant
 `);
 
@@ -101,6 +102,7 @@ export const roleNouns = wordList(`
   captain coach surrogate libertarian socialist veteran legislator councilman councilwoman diplomat
   publisher producer consultant front-runner runner novice chairperson giant lobbyist accuser successor predecessor scholar scientist researcher
   skipper engineer rabbi imam cleric teacher student official harbourmaster
+  ex-wife ex-husband stepson stepdaughter widow widower fiance fiancee hacker
 `);
 
 /** Words that stand for people in number: "some", "many of them", "42 percent of those". */
