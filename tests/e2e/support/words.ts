@@ -64,6 +64,8 @@ export const placeOf = async (page: Page, words: string): Promise<Point> =>
 
 /** Selects some words of the page as a reader does, with the pointer. */
 export async function select(page: Page, words: string): Promise<void> {
+  // A card that the pointer has opened where it was may lie over the words.
+  await page.mouse.move(1, 1);
   const { from, to } = await boxesOf(page, words);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
