@@ -14,33 +14,38 @@ const width = 16;
  * FASTA, Pearson and Lipman 1988).
  */
 export function findCandidates(query: Query, index: WordIndex): number[] {
-  const votes = new Map<number, number>();
+  // A query may begin before the text does: that many bands come first.
+  const before = Math.ceil(query.hashes.length / width);
+  const votes = new Float64Array(before + Math.ceil(index.hashes.length / width) + 1);
   const order = Array.from(query.hashes.keys()).sort((a, b) => query.bits[b]! - query.bits[a]!); // own keys
   let looked = 0;
   for (const at of order) {
     const places = index.places(query.hashes[at]!); // an own key
     looked += places.length;
     if (looked > mostPlaces) break;
-    for (const place of places) {
-      const band = Math.floor((place - at) / width);
-      votes.set(band, (votes.get(band) ?? 0) + query.bits[at]!); // an own key
-    }
+    const bits = query.bits[at]!; // an own key
+    for (const place of places) votes[Math.floor((place - at) / width) + before]! += bits; // within
   }
-  return best(votes).map((band) => band * width + width / 2);
+  return best(votes).map((band) => (band - before) * width + width / 2);
 }
 
-/** The bands with most votes, with those of the neighbours that share a place with them. */
-function best(votes: ReadonlyMap<number, number>): number[] {
-  const joint = [...votes].map(([band, vote]) => {
-    const beside = Math.max(votes.get(band - 1) ?? 0, votes.get(band + 1) ?? 0);
-    return { band, vote: vote + beside / 2 };
-  });
-  const sorted = joint.sort((a, b) => b.vote - a.vote);
+/** The bands with most votes, best first, none beside another: each counts what its neighbours share with it. */
+function best(votes: Float64Array): number[] {
+  const joint = votes.map((vote, band) =>
+    vote === 0 ? 0 : vote + Math.max(votes[band - 1] ?? 0, votes[band + 1] ?? 0) / 2,
+  );
   const kept: number[] = [];
-  for (const { band } of sorted) {
-    if (kept.some((other) => Math.abs(other - band) <= 1)) continue;
+  while (kept.length < mostCandidates) {
+    const band = highest(joint);
+    if (joint[band] === 0) break;
     kept.push(band);
-    if (kept.length === mostCandidates) break;
+    joint.fill(0, Math.max(0, band - 1), band + 2);
   }
   return kept;
+}
+
+function highest(values: Float64Array): number {
+  let at = 0;
+  for (let i = 1; i < values.length; i++) if (values[i]! > values[at]!) at = i; // both within
+  return at;
 }
