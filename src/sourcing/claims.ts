@@ -53,6 +53,10 @@ function chainOf({ analysis, input, numberOf }: ClaimSources, index: number): Ch
   return chain;
 }
 
+/** "Results will be announced on Saturday": when something is said is no claim by itself. */
+const isOnlyDay = ({ dates }: Analysis, [start, end]: Span): boolean =>
+  dates.some((date) => date.start <= start && end <= date.end);
+
 function fromAttribution(
   from: ClaimSources,
   attribution: Attribution,
@@ -69,6 +73,7 @@ function fromAttribution(
   const holder = parent === null ? null : (from.numberOf[parent] ?? null);
   // "We hope" in Ishiba's own words says no more than that Ishiba says so.
   const isOwn = holder !== null && holder === from.numberOf[index];
+  const isSure = attribution.confidence >= leastConfidence && !isOnlyDay(from.analysis, span);
   const touched = touchedBy(from.sentences, span);
   return {
     id: 0,
@@ -94,7 +99,7 @@ function fromAttribution(
     ),
     score: Math.max(0, ...touched.map(({ score }) => score)),
     why: 'attributed',
-    shown: reference.kind !== 'outlet' && attribution.confidence >= leastConfidence && !isOwn,
+    shown: reference.kind !== 'outlet' && isSure && !isOwn,
   };
 }
 

