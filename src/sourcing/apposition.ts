@@ -15,7 +15,8 @@ export function apposed(scene: Scene, rest: Run): Reference | undefined {
   while (end < rest.to && !/^[,(–—]$/u.test(wordOf(words, end))) end++;
   const named = end <= rest.to ? scene.namedAt(end - 1) : undefined;
   for (let i = comma + 1; i < (named?.from ?? 0); i++) {
-    if (/^(?:by|of|for|at|from|with|under|to)$/u.test(wordOf(words, i))) return undefined;
+    if (/^(?:by|of|for|at|from|with|under|to|who|whom|which|that|whose)$/u.test(wordOf(words, i)))
+      return undefined;
   }
   if (named?.type !== 'person' || relatives.has(wordOf(words, comma + 1))) return undefined;
   const person = scene.people.named(named);
@@ -47,7 +48,7 @@ export function describedAs(
 export function included(scene: Scene, rest: Run): Run | undefined {
   const { words } = scene;
   let from = rest.from;
-  while (from < rest.to && wordOf(words, from) !== 'including') {
+  while (from < rest.to && !/^(?:including|like)$/u.test(wordOf(words, from))) {
     if (relatives.has(wordOf(words, from))) return undefined;
     from++;
   }
@@ -102,7 +103,9 @@ export function namedList(scene: Scene, run: Run): Reference | undefined {
   let isLinked = true;
   while (at < run.to) {
     const word = wordOf(words, at);
-    if (!isWord(words, at) || word === 'and') {
+    if (found.length > 1 && /^(?:[–—―]|--?)$/u.test(word)) break;
+    const isOpener = found.length === 0 && /^(?:like|including|such|as|both)$/u.test(word);
+    if (!isWord(words, at) || word === 'and' || isOpener) {
       isLinked = true;
       at++;
       continue;

@@ -63,6 +63,9 @@ export function commonSource(
   const { noun, plural, determiner } = phrase;
   const own = written(scene.words, { from: phrase.core.from, to: phrase.rest.from });
   if (spokespeople.has(noun)) {
+    const person =
+      plural || determiner === 'indefinite' ? undefined : personDescribed(scene, phrase);
+    if (person) return toPerson(person, true, own);
     const body = bodyBehind(scene, phrase, owner());
     return body || !plural ? toNamed('organisation', body?.name, own) : toUnnamed(own, true);
   }

@@ -52,6 +52,8 @@ function nameRun(scene: Scene, phrase: NounPhrase): Run {
   if (isBy) {
     to = next + 1;
     while (to < phrase.rest.to && !isEndOfName(words, to)) to++;
+    const isCut = to === next + 1 || /^(?:an?|the|\d+-.*)$/u.test(wordOf(words, to - 1));
+    if (isCut) to = phrase.head + 1;
   }
   return { from, to };
 }
@@ -65,6 +67,17 @@ function hasName(scene: Scene, run: Run): boolean {
       return true;
   }
   return false;
+}
+
+/** The title in quotation marks that follows a noun: "her new film “Low Water”". */
+function titleAfter(words: Words, from: number): string | undefined {
+  const isTitle = isCapital(words, from + 1) || /^\d/u.test(wordOf(words, from + 1));
+  if (!isTitle || !/^(?:[“"]|``)$/u.test(wordOf(words, from))) return undefined;
+  for (let to = from + 2; to < from + 9; to++) {
+    if (!/^(?:[”"]|''|[.,])$/u.test(wordOf(words, to))) continue;
+    return written(words, { from: from + 1, to });
+  }
+  return undefined;
 }
 
 /** How many words back "the report" may have been introduced. */
@@ -81,6 +94,8 @@ function introduced(
     // The first sentence may be a headline, whose capitals are no names.
     if (words.sentences[i] === 0) break;
     if (!fits(singular(wordOf(words, i)))) continue;
+    const title = titleAfter(words, i + 1);
+    if (title !== undefined) return title;
     const from = Math.max(0, i - 7);
     let start = i;
     while (

@@ -95,6 +95,15 @@ function titled(words: Words, covered: Uint8Array): Named[] {
   return found;
 }
 
+/** "President Ken Ito", taken for a body: an office and one or two names. */
+function isOffice(words: Words, { from, to }: Run): boolean {
+  const last = wordOf(words, to - 1);
+  const isTitle =
+    /^(?:president|senator|sen|governor|gov|rep|congressman|congresswoman|mayor|chancellor|premier|judge|justice)\.?$/u;
+  if (!isTitle.test(wordOf(words, from)) || to - from < 2 || to - from > 3) return false;
+  return !bodyNameWords.has(last) && !organisationNouns.has(last) && !titles.has(last);
+}
+
 /** Whether a body is a person after all: called so elsewhere, after "Mr.", or by a given name. */
 function isPerson(words: Words, run: Named, people: ReadonlySet<string>): boolean {
   if (people.has(written(words, run).toLowerCase())) return true;
@@ -126,17 +135,31 @@ const endings =
   wordList(`services commission administration agency bureau affairs control prevention enforcement department
   institute association`);
 
+/** Where the capitals that end at a word begin, within its sentence. */
+function startOfCapitals(words: Words, last: number): number {
+  let from = last;
+  while (isCapital(words, from - 1) && !isStart(words, from)) from--;
+  return from;
+}
+
 /** Joins the halves of a name that the model cut at "and": "Harbour Safety" and "Tolls Commission". Changes the list. */
-function joinHalves(words: Words, named: Named[]): void {
-  for (let i = named.length - 2; i >= 0; i--) {
-    const left = named[i] as Named;
-    const right = named[i + 1] as Named;
-    const isBody = left.type === 'organisation' || left.type === 'other' || left.type === 'place';
-    const last = wordOf(words, left.to - 1);
-    const isWhole = bodyNameWords.has(last) || left.to - left.from < 2;
-    const isCut = right.from === left.to + 1 && wordOf(words, left.to) === 'and';
-    if (!isBody || isWhole || !isCut || !endings.has(wordOf(words, right.to - 1))) continue;
-    named.splice(i, 2, { from: left.from, to: right.to, type: 'organisation' });
+function joinHalves(words: Words, named: Named[], covered: Uint8Array): void {
+  for (let i = named.length - 1; i >= 0; i--) {
+    const right = named[i] as Named;
+    const left = named[i - 1];
+    const cut = right.from - 1;
+    if (wordOf(words, cut) !== 'and' || !endings.has(wordOf(words, right.to - 1))) continue;
+    const isFree = !covered[cut - 1] && isCapital(words, cut - 1) && !isStart(words, cut - 1);
+    const isHalf =
+      left?.to === cut &&
+      left.type !== 'person' &&
+      left.to - left.from > 1 &&
+      !bodyNameWords.has(wordOf(words, cut - 1));
+    if (!isFree && !isHalf) continue;
+    const from = isHalf ? left.from : startOfCapitals(words, cut - 1);
+    const first = named.findIndex((one) => one.to > from);
+    named.splice(first, i - first + 1, { from, to: right.to, type: 'organisation' });
+    i = first;
   }
 }
 
@@ -154,9 +177,13 @@ export function namedRuns(words: Words, analysis: Analysis): Named[] {
     if (type === 'person' && to - from === 1 && isGivenPair(words, to)) to++;
     last = to;
     covered.fill(1, from, to);
+    if (type !== 'person' && isOffice(words, { from, to })) {
+      named.push({ from: from + 1, to, type: 'person' });
+      continue;
+    }
     for (const run of split(words, { from, to }, type)) named.push({ ...run, type });
   }
-  joinHalves(words, named);
+  joinHalves(words, named, covered);
   const people = new Set(
     named.filter(({ type }) => type === 'person').map((run) => written(words, run).toLowerCase()),
   );

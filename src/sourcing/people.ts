@@ -36,6 +36,9 @@ export interface People {
 /** Longer runs of capitals are headlines that hold a name, not names. */
 const longestName = 4;
 
+/** How many times more often one of a family must be named in full for a titled surname to be his or hers. */
+const farMore = 3;
+
 class PeopleBuilder {
   readonly all: Person[] = [];
   readonly bySurname = new Map<string, Person[]>();
@@ -70,20 +73,30 @@ class PeopleBuilder {
       family?.find((person) => person.first !== undefined && sameFirst(person.first, first));
     if (!known) return this.add(words, name);
     const form = tidy(written(words, name.run));
-    if (form.length > known.name.length && name.parts.length <= 3) known.name = form;
+    if (form.length > known.name.length && name.parts.length <= 3) {
+      known.name = form;
+      known.gender = genderOfFirstName(first ?? '') ?? known.gender;
+    }
     return known;
   }
 
-  /** A single name: a surname, else a first name that only one person bears. */
-  single(name: PersonName, near: Person | undefined): Person | undefined {
+  /**
+   * Whom a single name means: a surname, else a first name that only one person bears. Null where it can be
+   * either of two of a family: "Mr. Bush" of two brothers.
+   */
+  single(name: PersonName): Person | null | undefined {
     const word = name.parts[0] ?? '';
     const family = this.bySurname.get(word) ?? [];
     const fitting = family.filter(
       (person) => !name.gender || !person.gender || person.gender === name.gender,
     );
     if (fitting.length <= 1) return fitting[0] ?? this.#firstName(word);
-    if (near && fitting.includes(near)) return near;
-    return fitting.toSorted((a, b) => b.mentions - a.mentions)[0];
+    const [first, second] = fitting.toSorted((a, b) => b.mentions - a.mentions);
+    const isEither =
+      name.isTitled &&
+      first?.gender === second?.gender &&
+      (first?.mentions ?? 0) < farMore * (second?.mentions ?? 0);
+    return isEither ? null : first;
   }
 
   /** The person whose full name stands somewhere in a run of capitals. */
@@ -98,6 +111,11 @@ class PeopleBuilder {
     const bearers = this.byFirst.get(word) ?? [];
     return bearers.length === 1 ? bearers[0] : undefined;
   }
+}
+
+function ownerOfSingle(builder: PeopleBuilder, words: Words, name: PersonName): Person | undefined {
+  const found = builder.single(name);
+  return found === null ? undefined : (found ?? builder.add(words, name));
 }
 
 /**
@@ -119,9 +137,7 @@ export function groupPeople(words: Words, runs: readonly Run[]): People {
   for (const name of names) {
     if (owners.has(name)) continue;
     const person =
-      name.parts.length > longestName
-        ? builder.within(name)
-        : (builder.single(name, undefined) ?? builder.add(words, name));
+      name.parts.length > longestName ? builder.within(name) : ownerOfSingle(builder, words, name);
     if (!person) continue;
     person.gender ??= name.gender;
     owners.set(name, person);
@@ -140,7 +156,7 @@ export function groupPeople(words: Words, runs: readonly Run[]): People {
     const [only] = name.parts;
     if (name.parts.length > longestName) return builder.within(name);
     if (name.parts.length === 1)
-      return only === undefined ? undefined : builder.single(name, undefined);
+      return only === undefined ? undefined : (builder.single(name) ?? undefined);
     return builder.bySurname
       .get(name.parts.at(-1) ?? '')
       ?.find((person) => sameFirst(person.first, name.parts[0]));

@@ -8,12 +8,19 @@ export interface PersonName {
   readonly run: Run;
   readonly parts: readonly string[];
   readonly gender: Gender | undefined;
+  /** A title stands before it: "Mr.", "President". */
+  readonly isTitled: boolean;
 }
 
 /** Words that open a sentence before a name and are taken for a part of it: "Will Sanders come?" */
 const openers =
   wordList(`said says will can could would should may might did does do is was are has had why how
   what if when after as but and for in on with asked both while though since because nor not only even like`);
+
+/** Callings that a headline writer puts before a name as if they were a part of it. */
+const callings =
+  wordList(`actress actor singer comedian rapper dj author activist chef entrepreneur coach anchor
+  host reporter columnist historian economist poet director filmmaker businessman billionaire celebrating`);
 
 const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 const bare = (word: string): string => word.replace(/\.$/u, '');
@@ -36,6 +43,8 @@ export function readName(words: Words, run: Run): PersonName | undefined {
     gender = honorifics.get(word) ?? gender;
     from++;
   }
+  const isCalling = callings.has(wordOf(words, from)) && to - from > 2 && isCapital(words, from);
+  if (isCalling) from++;
   while (to > from && (/^'s?$/u.test(wordOf(words, to - 1)) || !isWord(words, to - 1))) to--;
   const parts: string[] = [];
   for (let i = from; i < to; i++) {
@@ -45,7 +54,8 @@ export function readName(words: Words, run: Run): PersonName | undefined {
   }
   if (parts.length === 0) return undefined;
   const before = honorifics.get(bare(wordOf(words, from - 1)));
-  return { run: { from, to }, parts, gender: gender ?? before };
+  const isTitled = honorifics.has(bare(wordOf(words, from - 1)));
+  return { run: { from, to }, parts, gender: gender ?? before, isTitled };
 }
 
 /** "Carl Berg-led" names Carl Berg. */

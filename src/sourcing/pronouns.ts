@@ -42,6 +42,8 @@ function antecedents(scene: Scene, pronoun: number): Antecedent[] {
   const end = lowerBound(mentions, pronoun, ({ from }) => from);
   const start = lowerBound(mentions, sentence - reach, ({ from }) => words.sentences[from] ?? 0);
   for (const mention of mentions.slice(start, end)) {
+    // Whom a speaker talks of is not the speaker: "Carl Berg is a fool," he said.
+    if (words.quoted[mention.from] && !words.quoted[pronoun]) continue;
     const at = words.sentences[mention.from] ?? 0;
     const isFirst = !seen.has(at) || wordOf(words, mention.from - 1) === 'and';
     if (!words.quoted[mention.from] && !isPossessiveMark(words, mention.to)) seen.add(at);
@@ -57,6 +59,17 @@ function antecedents(scene: Scene, pronoun: number): Antecedent[] {
     found.push({ person, weight: 1.6 - distance });
   }
   return found;
+}
+
+/** How near the last source is of whom we could not tell who it was: the pronoun may mean him or her. */
+function unknownRival(scene: Scene, pronoun: number): number {
+  const { words, heard } = scene;
+  const gender = genderOfPronoun(wordOf(words, pronoun));
+  const last = heard.findLast(({ word }) => word < pronoun);
+  if (!last || last.reference.kind !== 'person' || last.reference.certain) return -Infinity;
+  const other = genderOfPronoun(last.reference.words.toLowerCase());
+  if (last.reference.plural || (other && other !== gender)) return -Infinity;
+  return 2 - ((words.sentences[pronoun] ?? 0) - (words.sentences[last.word] ?? 0));
 }
 
 /** The person a third-person singular pronoun means, and whether a careful editor would say so. */
@@ -75,7 +88,8 @@ export function antecedentOf(
   const ranked = [...best].toSorted((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
   if (!first) return undefined;
-  return { person: first[0], certain: !second || first[1] - second[1] >= margin };
+  const rival = Math.max(second?.[1] ?? -Infinity, unknownRival(scene, pronoun));
+  return { person: first[0], certain: first[1] - rival >= margin };
 }
 
 /** The last source before a word that fits, within the reach of a pronoun. */

@@ -1,5 +1,6 @@
 import type { Analysis, Attribution, Span } from '../language/analysis.ts';
 import { writerPronouns } from './lexicon/cues.ts';
+import { nameFromWhatFollows } from './cataphora.ts';
 import { settleNames } from './fullest-names.ts';
 import { genderOfPronoun } from './gender.ts';
 import { lastHeard } from './pronouns.ts';
@@ -33,14 +34,15 @@ function sourceRuns(scene: Scene, spans: readonly Span[]): Run[] {
   return runs;
 }
 
-const goesOn = /^(?:added|adds|adding|continued|continues|continuing|concluded)$/u;
+const goesOn =
+  /^(?:(?:also|then|later|quickly) )?(?:add(?:ed|s|ing)|continu(?:ed|es|ing)|concluded|went on(?: to (?:say|add))?|goes on)(?: (?:that|by saying|saying))?[:,]?$/u;
 
 /** Whoever spoke last, where the cue says that he or she goes on: "he added", "she went on to say". */
 function continued(scene: Scene, run: Run, cue: readonly string[]): Reference | undefined {
   const { words } = scene;
   const pronoun = wordOf(words, run.from);
   const gender = genderOfPronoun(pronoun);
-  const isOn = cue.some((word, i) => goesOn.test(word) || (word === 'went' && cue[i + 1] === 'on'));
+  const isOn = goesOn.test(cue.join(' '));
   if (!gender || !isOn || run.to - run.from > 1) return undefined;
   const last = lastHeard(scene, run.from, ({ kind }) => kind === 'person');
   const [person] = last?.people ?? [];
@@ -127,5 +129,13 @@ export function resolveAttributions(scene: Scene, analysis: Analysis): Reference
     const holder = enclosing(tasks, task);
     solve(task, holder === null ? undefined : references.get(holder));
   }
-  return settleNames(tasks.map(({ index }) => references.get(index) ?? toNobody('unspecified')));
+  const named = nameFromWhatFollows(
+    scene,
+    ordered.map(({ index, runs: [run] }) => ({
+      reference: references.get(index) ?? toNobody('unspecified'),
+      run,
+    })),
+  );
+  const byIndex = new Map(ordered.map(({ index }, place) => [index, named[place]]));
+  return settleNames(tasks.map(({ index }) => byIndex.get(index) ?? toNobody('unspecified')));
 }

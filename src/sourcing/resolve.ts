@@ -60,6 +60,21 @@ function quotedTitle(scene: Scene, phrase: NounPhrase): Reference | undefined {
   return toNamed('document', title, written(words, phrase.core));
 }
 
+/** "The two men", "the senators": those who last spoke together, if they are what the phrase says. */
+function pairMeant(scene: Scene, phrase: NounPhrase): Reference | undefined {
+  const { noun, core, modifiers, plural, determiner, rest } = phrase;
+  if (!plural || !roleNouns.has(noun)) return undefined;
+  const isPair = /^(?:two|both)$/u.test(wordOf(scene.words, modifiers.from));
+  if (isPair) return lastHeard(scene, core.from, ({ people }) => people.length === 2);
+  if (determiner !== 'definite' || rest.to > rest.from || modifiers.to > modifiers.from)
+    return undefined;
+  return lastHeard(
+    scene,
+    core.from,
+    ({ people }) => people.length > 1 && people.some(({ descriptors }) => descriptors.has(noun)),
+  );
+}
+
 /** "This reporter", "this newspaper": the outlet speaks of itself. */
 const isWriter = ({ words }: Scene, phrase: NounPhrase): boolean =>
   wordOf(words, phrase.core.from) === 'this' &&
@@ -108,9 +123,8 @@ function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference 
   const name = apposed(scene, phrase.rest);
   if (name) return name;
   if (/^(?:latter|former|pair|duo)$/u.test(phrase.noun)) return toUnsure('person', own);
-  const isPair = phrase.plural && /^(?:two|both)$/u.test(wordOf(words, phrase.modifiers.from));
-  const pair = isPair ? lastHeard(scene, from, ({ people }) => people.length === 2) : undefined;
-  if (pair && roleNouns.has(phrase.noun)) return { ...pair, words: own };
+  const pair = pairMeant(scene, phrase);
+  if (pair) return { ...pair, words: own };
   if (quantityWords.has(phrase.noun)) return toUnnamed(own, true);
   if (isWriter(scene, phrase)) return toNobody('outlet', own);
   const { owner } = phrase;

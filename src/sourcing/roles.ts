@@ -1,6 +1,6 @@
 import { endsLikePerson } from './lexicon/person-endings.ts';
 import { officesOfTitle, honorifics, sameOffice } from './lexicon/titles.ts';
-import { peopleNouns, roleNouns } from './lexicon/source-nouns.ts';
+import { peopleNouns, roleNouns, spokespeople } from './lexicon/source-nouns.ts';
 import { readNounPhrase, singular } from './noun-phrase.ts';
 import type { People, Person, PersonMention } from './people.ts';
 import { isCapital, isWord, wordOf, written, type Run, type Words } from './words.ts';
@@ -31,7 +31,8 @@ const roleStart = (words: Words, index: number): boolean =>
 function before(words: Words, mention: PersonMention): Run | undefined {
   const last = mention.from - 1;
   const noun = wordOf(words, last).replace(/\.$/u, '');
-  if (!roleNouns.has(noun) && !officesOfTitle.has(noun) && !honorifics.has(noun)) return undefined;
+  const isRoleNoun = roleNouns.has(noun) || spokespeople.has(noun);
+  if (!isRoleNoun && !officesOfTitle.has(noun) && !honorifics.has(noun)) return undefined;
   const sentence = words.sentences[mention.from];
   let from = last;
   const isInside = (index: number): boolean =>

@@ -83,7 +83,7 @@ export const peopleNouns = wordList(`
   runner novice giant planner scholar academic lecturer physicist chemist biologist geologist epidemiologist meteorologist
   forecaster navigator pilot fisherman skipper mariner dockworker electrician mechanic
   percenter centrist heckler biographer ghostwriter publicist namesake successor predecessor standard-bearer
-  ex-wife ex-husband stepson stepdaughter widow widower enemy foe guard
+  ex-wife ex-husband stepson stepdaughter widow widower enemy foe guard counsel
   running-mate mate winner loser newcomer outsider maverick star mistress beneficiary recipient applicant
 `);
 

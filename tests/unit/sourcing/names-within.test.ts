@@ -226,3 +226,90 @@ describe('sources that are not what they look like', () => {
     expect(names).toEqual([['Ann Hale']]);
   });
 });
+
+describe('names that come later', () => {
+  it('knows the judge of the lead by the name that follows', () => {
+    const names = named(
+      'A federal judge ordered that the vault be opened. Judge {p:Frank Voss} wrote that it was time.',
+      { source: 'A federal judge', cue: 'ordered', content: 'that the vault be opened' },
+      { source: 'Judge Frank Voss', cue: 'wrote', content: 'that it was time' },
+    );
+    expect(names).toEqual([['Frank Voss'], ['Frank Voss']]);
+  });
+
+  it('puts no name to the judge if two are named', () => {
+    const names = named(
+      'A federal judge ordered that the vault be opened. Judge {p:Frank Voss} and Judge {p:Lena Roth} met.',
+      { source: 'A federal judge', cue: 'ordered', content: 'that the vault be opened' },
+    );
+    expect(names).toEqual([[]]);
+  });
+
+  it('knows the court and the poll of the lead by what follows', () => {
+    const names = named(
+      'A federal court ruled that tolls are legal. The {o:Westmark Appeals Court} sat on Monday.\n' +
+        'A new poll shows that most agree. The {o:Harbour University} poll asked 900 people.',
+      { source: 'A federal court', cue: 'ruled', content: 'that tolls are legal' },
+      { source: 'A new poll', cue: 'shows', content: 'that most agree' },
+      { source: 'The Harbour University poll', cue: 'asked', content: '900 people' },
+    );
+    expect(names).toEqual([
+      ['Westmark Appeals Court'],
+      ['Harbour University poll'],
+      ['Harbour University poll'],
+    ]);
+  });
+
+  it('calls a film by the title that stood beside the word', () => {
+    const names = named(
+      'Ships waited. {p:Ann Hale} made a documentary “Low Water” last year. The film shows that the dam was weak.',
+      { source: 'The film', cue: 'shows', content: 'that the dam was weak' },
+    );
+    expect(names).toEqual([['Low Water']]);
+  });
+});
+
+describe('when nobody can tell who it is', () => {
+  it('does not choose between two brothers', () => {
+    const names = named(
+      '{p:Carl Berg} met his brother {p:Paul Berg}. Mr. {p:Berg} said that taxes would fall. They must, he said.',
+      { source: 'Mr. Berg', cue: 'said', content: 'taxes would fall' },
+      { source: 'he', cue: 'said', content: 'They must' },
+    );
+    expect(names).toEqual([[], []]);
+  });
+
+  it('never takes whom a speaker talks of for the speaker', () => {
+    const names = named(
+      '{p:Carl Berg} was on the air. “{p:Paul Orr} lost me a long time ago,” he said.',
+      { source: 'he', cue: 'said', content: 'Paul Orr lost me a long time ago' },
+    );
+    expect(names).toEqual([['Carl Berg']]);
+  });
+
+  it('takes no calling for a part of the name', () => {
+    const names = named('{p:Actress Lena Roth} said that the play would close.', {
+      source: 'Actress Lena Roth',
+      cue: 'said',
+      content: 'the play would close',
+    });
+    expect(names).toEqual([['Lena Roth']]);
+  });
+
+  it('knows a spokesman by name where the article gives it', () => {
+    const sources = sourcesOf(
+      'Harbour Board spokesman {p:Erik Dahl} was there. The spokesman said that the vault was safe.',
+      [{ source: 'The spokesman', cue: 'said', content: 'the vault was safe' }],
+    );
+    expect(sources).toEqual([{ kind: 'person', names: ['Erik Dahl'] }]);
+  });
+
+  it('knows the senators by those who last spoke together', () => {
+    const names = named(
+      'Senators {p:Ann Hale} and {p:Carl Berg} wrote that tolls must fall. Ships will wait, the senators said.',
+      { source: 'Senators Ann Hale and Carl Berg', cue: 'wrote', content: 'tolls must fall' },
+      { source: 'the senators', cue: 'said', content: 'Ships will wait' },
+    );
+    expect(names[1]).toEqual(['Ann Hale', 'Carl Berg']);
+  });
+});
