@@ -25,6 +25,12 @@ function principalAt(scene: Scene, word: number): Principal | undefined {
   return { name: scene.organisations.nameOf(named), isBody };
 }
 
+/** "Hale" of Ann Hale, but the whole of a body's name. */
+function surnameOf(owner: Reference | undefined): string {
+  const [name = ''] = owner?.names ?? [];
+  return owner?.kind === 'person' ? (name.split(' ').at(-1) ?? name) : name;
+}
+
 /** How the article calls what speaks for a person: "Clinton campaign", "Office of Erik Dahl". */
 function bodyOfPerson(scene: Scene, name: string): string {
   const surname = name.split(' ').at(-1) ?? name;
@@ -173,9 +179,7 @@ export function bodyMeant(
     if (noun === 'office') return `Office of ${holder}`;
     const isPronoun =
       phrase.owner.to - phrase.owner.from === 1 && !isCapital(words, phrase.owner.from);
-    if (personal.has(noun)) {
-      return isPronoun ? `${holder.split(' ').at(-1) ?? holder} ${noun}` : `${holder}’s ${noun}`;
-    }
+    if (personal.has(noun)) return `${surnameOf(owner)} ${noun}`;
     return isPronoun
       ? `${holder}’s ${noun}`
       : written(words, { from: phrase.owner.from, to: phrase.head + 1 });

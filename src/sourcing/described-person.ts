@@ -1,3 +1,4 @@
+import type { Gender } from './lexicon/titles.ts';
 import { roleNouns } from './lexicon/source-nouns.ts';
 import { wordList } from './lexicon/word-list.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -92,6 +93,18 @@ function ownerFits(scene: Scene, phrase: NounPhrase, found: readonly Person[]): 
   return found.some((person) => person.descriptors.has(last));
 }
 
+/** What a noun tells of the one it stands for: "businessman", "actress". */
+function genderOfNoun(noun: string): Gender | undefined {
+  if (
+    /woman$|^(?:actress|princess|duchess|heiress|mother|wife|sister|daughter|mom|grandmother|widow)$/u.test(
+      noun,
+    )
+  )
+    return 'female';
+  if (/man$|^(?:father|husband|brother|son|dad|grandfather|actor)$/u.test(noun)) return 'male';
+  return undefined;
+}
+
 /** The one person just named or just heard, whom "the candidate" can only mean. */
 function personMeant(
   scene: Scene,
@@ -103,6 +116,8 @@ function personMeant(
   const isWhole = determiner === 'definite' && rest.from === rest.to;
   if (!isLoose || !isWhole || anyone.has(noun)) return undefined;
   const [last] = near.size === 1 ? near : justHeard(scene, core.from);
+  const gender = genderOfNoun(noun);
+  if (gender && last?.gender && last.gender !== gender) return undefined;
   return last && !isOther(last, noun, said) ? last : undefined;
 }
 

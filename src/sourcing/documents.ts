@@ -40,6 +40,9 @@ function nameRun(scene: Scene, phrase: NounPhrase): Run {
   let { from } = phrase.modifiers;
   while (from < phrase.head && fillers.has(wordOf(words, from))) from++;
   let to = phrase.head + 1;
+  // "The Harbour average of polls" is the Harbour average.
+  if (/^(?:average|tracker|index)$/u.test(phrase.noun) && phrase.modifiers.to > from)
+    return { from, to };
   let next = phrase.rest.from;
   if (
     /^(?:released|published|conducted|commissioned|filed|issued|written)$/u.test(

@@ -109,6 +109,8 @@ function isPerson(words: Words, run: Named, people: ReadonlySet<string>): boolea
   if (people.has(written(words, run).toLowerCase())) return true;
   if (/^(?:mr|mrs|ms)\.?$/u.test(wordOf(words, run.from))) return true;
   if (/^(?:mr|mrs|ms)\.?$/u.test(wordOf(words, run.from - 1))) return true;
+  // "Ann B. Hale", but no "Amos A. Hale Foundation".
+  if (/^\p{Lu}\p{Ll}+ \p{Lu}\. \p{Lu}\p{Ll}+$/u.test(written(words, run))) return true;
   const { type } = run;
   const last = wordOf(words, run.to - 1);
   const isBody = bodyNameWords.has(last) || organisationNouns.has(last);

@@ -80,7 +80,18 @@ function entity(
     const isTitle = /[“"'‘]/u.test(wordOf(scene.words, named.from - 1));
     return toNamed(isTitle ? 'document' : 'organisation', written(scene.words, named), words);
   }
-  return toNamed('organisation', scene.organisations.nameOf(named), words);
+  return toNamed(
+    'organisation',
+    scene.organisations.nameOf(wholeName(scene, named, phrase)),
+    words,
+  );
+}
+
+/** "Priorities Westmark" where the model found only the place: all the capitals of the source. */
+function wholeName(scene: Scene, named: Named, { modifiers, head }: NounPhrase): Run {
+  const { from } = capitals(scene.words, modifiers.from, head);
+  const isCut = named.type === 'place' && from < named.from && !scene.namedAt(from);
+  return isCut ? { from, to: named.to } : named;
 }
 
 const isCommon = (noun: string): boolean =>
@@ -96,7 +107,8 @@ const within = (named: Named | undefined, { core }: NounPhrase): Named | undefin
   named && { ...named, from: Math.max(named.from, core.from), to: Math.min(named.to, core.to) };
 
 function isCommonHead(scene: Scene, { noun, head }: NounPhrase): boolean {
-  return isCommon(noun) && (!isCapital(scene.words, head) || namedTexts.has(noun));
+  const isHeadline = scene.words.sentences[head] === 0 && peopleNouns.has(noun);
+  return isCommon(noun) && (!isCapital(scene.words, head) || namedTexts.has(noun) || isHeadline);
 }
 
 /** Who a noun phrase means whose head is a name; undefined where its head is a common noun. */

@@ -45,7 +45,7 @@ const determiners = new Map<string, Determiner>([
 ]);
 
 const breakers = wordList(`
-  of for at in from with to on by about close familiar including such like who whom which that where whose
+  of for at in from with to on by about familiar including such like who whom which that where whose
   when because while after before as under over against among between inside within outside across behind
   during through near since without around along speaking seeking asking working running
   attending supporting opposing knowledgeable briefed involved opposed loyal responsible handling
@@ -132,7 +132,9 @@ function endOfCore(words: Words, run: Run, held: (word: number) => number): numb
       (times.test(word) && (!isCapital(words, i) || word.endsWith('day'))) ||
       (/^(?:this|last|next)$/u.test(word) && times.test(next));
     const isTail =
-      isTime || (participles.has(word) && (i + 1 >= run.to || afterParticiple.test(next)));
+      isTime ||
+      (word === 'close' && next === 'to') ||
+      (participles.has(word) && (i + 1 >= run.to || afterParticiple.test(next)));
     if (i > run.from && (breakers.has(word) || isMark || isTail)) break;
     i++;
   }

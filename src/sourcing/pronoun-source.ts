@@ -3,10 +3,26 @@ import { genderOfPronoun } from './gender.ts';
 import { antecedentOf, lastHeard } from './pronouns.ts';
 import { toNamed, toNobody, toPerson, toUnnamed, toUnsure } from './references.ts';
 import type { Reference, Scene } from './scene.ts';
-import { isWord, wordOf, type Run } from './words.ts';
+import { peopleNouns } from './lexicon/source-nouns.ts';
+import { singular } from './noun-phrase.ts';
+import { isCapital, isWord, wordOf, type Run } from './words.ts';
 
 /** Words that begin a relative clause. */
 export const relatives = new Set(['who', 'whom', 'which', 'that', 'whose']);
+
+/** "An adviser to Trump, who": what "who" means begins before the name that hangs on it. */
+function startOfDependant({ words }: Scene, name: number): number {
+  let i = name - 1;
+  while (i > name - 3 && isCapital(words, i)) i--;
+  if (
+    !/^(?:to|of|for|with|at)$/u.test(wordOf(words, i)) ||
+    !peopleNouns.has(singular(wordOf(words, i - 1)))
+  )
+    return name;
+  for (let from = i - 1; from > i - 5; from--)
+    if (/^(?:an?|the|one|another|some|several)$/u.test(wordOf(words, from))) return from;
+  return name;
+}
 
 /** The noun phrase that a relative pronoun follows: back to its determiner, or the name before it. */
 export function relativeAntecedent(scene: Scene, pronoun: number): Run | undefined {
@@ -15,7 +31,9 @@ export function relativeAntecedent(scene: Scene, pronoun: number): Run | undefin
   while (to > 0 && !isWord(words, to - 1)) to--;
   if (to === 0 || words.sentences[to - 1] !== words.sentences[pronoun]) return undefined;
   const last = scene.namedAt(to - 1);
-  if (last?.type === 'person' && wordOf(words, pronoun) === 'who') return { from: last.from, to };
+  if (last?.type === 'person' && wordOf(words, pronoun) === 'who') {
+    return { from: startOfDependant(scene, last.from), to };
+  }
   let from = last?.from ?? to - 1;
   for (let steps = 0; steps < 8 && from > 0; steps++) {
     const before = wordOf(words, from - 1);

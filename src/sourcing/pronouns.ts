@@ -9,6 +9,8 @@ import { wordList } from './lexicon/word-list.ts';
 const reach = 5;
 /** How much better the best antecedent must be than the next for a name to be put to it. */
 const margin = 0.2;
+/** The weight of the only one whom the sentence before names, for a pronoun that opens its sentence. */
+const openersOwn = 0.6;
 
 const afterObject = wordList(
   `of for at in from with to on by about against over under between than as like`,
@@ -38,6 +40,8 @@ function antecedents(scene: Scene, pronoun: number): Antecedent[] {
   const sentence = words.sentences[pronoun] ?? 0;
   const found: Antecedent[] = [];
   const seen = new Set<number>();
+  let lastOwn = 0;
+  let lastEnd = -1;
   const { mentions } = people;
   const end = lowerBound(mentions, pronoun, ({ from }) => from);
   const start = lowerBound(mentions, sentence - reach, ({ from }) => words.sentences[from] ?? 0);
@@ -47,8 +51,12 @@ function antecedents(scene: Scene, pronoun: number): Antecedent[] {
     const at = words.sentences[mention.from] ?? 0;
     const isFirst = !seen.has(at) || wordOf(words, mention.from - 1) === 'and';
     if (!words.quoted[mention.from] && !isPossessiveMark(words, mention.to)) seen.add(at);
-    const weight = prominence(words, mention.from, mention.to, isFirst) - (sentence - at);
-    found.push({ person: mention.person, weight });
+    const isListed =
+      /^(?:,|and)$/u.test(wordOf(words, mention.from - 1)) && lastEnd === mention.from - 1;
+    const own = isListed ? lastOwn : prominence(words, mention.from, mention.to, isFirst);
+    lastOwn = own;
+    lastEnd = mention.to;
+    found.push({ person: mention.person, weight: own - (sentence - at) });
   }
   for (let i = heard.length - 1; i >= 0; i--) {
     const { reference, word } = heard[i] as (typeof heard)[number];
@@ -59,6 +67,23 @@ function antecedents(scene: Scene, pronoun: number): Antecedent[] {
     found.push({ person, weight: 1.6 - distance });
   }
   return found;
+}
+
+/** The one person of that gender whom the sentence before names, for a pronoun that opens its own sentence. */
+function onlyOneBefore(scene: Scene, pronoun: number): Person | undefined {
+  const { words, people } = scene;
+  const sentence = words.sentences[pronoun] ?? 0;
+  const gender = genderOfPronoun(wordOf(words, pronoun));
+  if (words.sentences[pronoun - 2] === sentence) return undefined;
+  const from = lowerBound(people.mentions, sentence - 1, (m) => words.sentences[m.from] ?? 0);
+  const to = lowerBound(people.mentions, sentence, (m) => words.sentences[m.from] ?? 0);
+  const named = new Set<Person>();
+  for (const mention of people.mentions.slice(from, to)) {
+    const isFit = !mention.person.gender || mention.person.gender === gender;
+    if (isFit && !words.quoted[mention.from]) named.add(mention.person);
+  }
+  const [only] = named;
+  return named.size === 1 ? only : undefined;
 }
 
 /** How near the last source is of whom we could not tell who it was: the pronoun may mean him or her. */
@@ -79,6 +104,8 @@ export function antecedentOf(
 ): { person: Person; certain: boolean } | undefined {
   const gender = genderOfPronoun(wordOf(scene.words, pronoun));
   const best = new Map<Person, number>();
+  const only = onlyOneBefore(scene, pronoun);
+  if (only) best.set(only, openersOwn);
   for (const { person, weight } of antecedents(scene, pronoun)) {
     if (gender && person.gender && person.gender !== gender) continue;
     const score =

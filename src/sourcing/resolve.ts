@@ -114,12 +114,12 @@ function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference 
   if (!phrase) return toUnnamed(written(words, run), true);
   const titled = titledPerson(scene, whole);
   if (titled) return titled;
+  const example = included(scene, phrase.rest);
+  if (example) return resolveRun(scene, example, speaker);
   const title = quotedTitle(scene, phrase);
   if (title) return title;
   const named = namedSource(scene, phrase);
   if (named) return named;
-  const example = included(scene, phrase.rest);
-  if (example) return resolveRun(scene, example, speaker);
   const name = apposed(scene, phrase.rest);
   if (name) return name;
   if (/^(?:latter|former|pair|duo)$/u.test(phrase.noun)) return toUnsure('person', own);

@@ -170,6 +170,8 @@ export function fitOfDescription(
 ): number {
   const offices = [noun, ...(sameOffice.get(noun) ?? [])];
   if (!offices.some((office) => person.descriptors.has(office))) return 0;
+  const isVice = noun.startsWith('vice') || modifiers.includes('vice');
+  if (noun.endsWith('president') && isVice !== person.descriptors.has('vice')) return 0;
   for (const word of modifiers) {
     const party = partyOf.get(word);
     if (party !== undefined && !person.descriptors.has(party)) return 0;

@@ -11,12 +11,12 @@ export const documentNouns = wordList(`
   memorandum document book memoir biography article piece story editorial op-ed oped column feature headline
   tweet post posting message ad advert advertisement commercial complaint indictment filing affidavit ruling
   order decision verdict opinion constitution amendment act treaty agreement pact convention deal accord plan
-  platform release record data figure statistic number index census analysis review audit recording audio
+  platform release record data statistic number index census analysis review audit recording audio
   footage tape clip photograph photo picture caption note resolution policy programme program bulletin brief
   briefing submission petition motion transcription newsletter blog blogpost obituary diary log list table
   chart map dossier cable communique draft proposal budget rule regulation guideline guidance manifesto
   pamphlet leaflet brochure paper whitepaper publication journal research finding average tally count
-  estimate forecast projection model profile documentary film movie series page entry text script speech
+  estimate forecast projection profile documentary film movie series page entry text script speech
   testimony deposition contract sign banner poster slogan warrant summons subpoena receipt return statute
   legislation measure ordinance initiative referendum code charter minutes assessment evaluation excerpt
   polling modelling modeling sheet account item spot investigation inquiry probe passage paragraph line section chapter summary overview case evidence result dataset database readout
@@ -83,7 +83,7 @@ export const peopleNouns = wordList(`
   runner novice giant planner scholar academic lecturer physicist chemist biologist geologist epidemiologist meteorologist
   forecaster navigator pilot fisherman skipper mariner dockworker electrician mechanic
   percenter centrist heckler biographer ghostwriter publicist namesake successor predecessor standard-bearer
-  ex-wife ex-husband stepson stepdaughter widow widower enemy foe guard counsel
+  ex-wife ex-husband stepson stepdaughter widow widower enemy foe guard counsel figure model
   running-mate mate winner loser newcomer outsider maverick star mistress beneficiary recipient applicant
 `);
 

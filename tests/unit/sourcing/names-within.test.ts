@@ -313,3 +313,76 @@ describe('when nobody can tell who it is', () => {
     expect(names[1]).toEqual(['Ann Hale', 'Carl Berg']);
   });
 });
+
+describe('descriptions that can mislead', () => {
+  it('does not take the president for the vice president', () => {
+    const sources = sourcesOf(
+      'President {p:Carl Berg} was away. The former vice president’s spokeswoman said that he was ill.',
+      [
+        {
+          source: 'The former vice president’s spokeswoman',
+          cue: 'said',
+          content: 'he was ill',
+        },
+      ],
+    );
+    expect(sources).toEqual([{ kind: 'organisation', names: [] }]);
+  });
+
+  it('leaves close friends nameless, whoever they are close to', () => {
+    const sources = sourcesOf('{p:Carl Berg}’s close friends and allies said that he was ill.', [
+      { source: 'Carl Berg’s close friends and allies', cue: 'said', content: 'he was ill' },
+    ]);
+    expect(sources).toEqual([{ kind: 'unnamed', names: [] }]);
+  });
+
+  it('takes an adviser to somebody for the one “who” means', () => {
+    const sources = sourcesOf(
+      'The race is lost, said a longtime adviser to {p:Carl Berg}, who declined to be named.',
+      [{ source: 'who', cue: 'declined', content: 'to be named' }],
+    );
+    expect(sources).toEqual([{ kind: 'unnamed', names: [] }]);
+  });
+
+  it('takes no woman for a businessman', () => {
+    const names = named(
+      '{p:Ann Hale} said that tolls must fall. {p:Carl Berg} was there. The businessman praised the plan.',
+      { source: 'Ann Hale', cue: 'said', content: 'tolls must fall' },
+      { source: 'The businessman', cue: 'praised', content: 'the plan' },
+    );
+    expect(names[1]).not.toContain('Ann Hale');
+  });
+
+  it('calls a campaign by the surname, however it is introduced', () => {
+    const names = named(
+      'Mrs. {p:Ann Hale}’s presidential campaign said that it would sue. {p:Carl Berg}’s campaign denied the loss.',
+      { source: 'Mrs. Ann Hale’s presidential campaign', cue: 'said', content: 'it would sue' },
+      { source: 'Carl Berg’s campaign', cue: 'denied', content: 'the loss' },
+    );
+    expect(names).toEqual([['Hale campaign'], ['Berg campaign']]);
+  });
+
+  it('follows a pronoun at the start to the only one just named, possessor or not', () => {
+    const names = named(
+      '{p:Paul Orr} met {p:Erik Dahl} in May. {p:Paul Orr} left early. The bill passed with {p:Erik Dahl}’s help. He wrote that it was time.',
+      { source: 'He', cue: 'wrote', content: 'it was time' },
+    );
+    expect(names).toEqual([['Erik Dahl']]);
+  });
+
+  it('knows a person by the initial in the middle, whatever the model took the name for', () => {
+    const sources = sourcesOf('{o:Ann B. Hale} said that the vault was empty.', [
+      { source: 'Ann B. Hale', cue: 'said', content: 'the vault was empty' },
+    ]);
+    expect(sources).toEqual([{ kind: 'person', names: ['Ann B. Hale'] }]);
+  });
+
+  it('takes an average of polls by its own name', () => {
+    const names = named('The {o:Westmark Votes} average of polls shows that he leads.', {
+      source: 'The Westmark Votes average of polls',
+      cue: 'shows',
+      content: 'he leads',
+    });
+    expect(names).toEqual([['Westmark Votes average']]);
+  });
+});
