@@ -37,8 +37,7 @@ export async function readShipped(
   try {
     tab = await extension.open(address, async (empty) => {
       empty.on('pageerror', (error) => {
-        // Firefox reports here that the policy of our own server stopped the page's scripts, as it should.
-        if (!/Content-Security-Policy/.test(String(error))) errors.push(String(error));
+        if (!isStoppedLoad(String(error))) errors.push(String(error));
       });
       await prepare(empty);
       await empty.evaluateOnNewDocument(watchTasks);
@@ -80,6 +79,10 @@ async function showArticle(page: Page, { article }: PageReport): Promise<void> {
     }
   })()`);
 }
+
+/** Firefox reports as errors what our own server's policy and the missing network stop of the page, as they should. */
+const isStoppedLoad = (error: string): boolean =>
+  /Content-Security-Policy|Cross-Origin Request Blocked|Security Error: Content at/u.test(error);
 
 async function readOrAsk(
   extension: Extension,
