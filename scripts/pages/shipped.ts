@@ -82,7 +82,9 @@ async function showArticle(page: Page, { article }: PageReport): Promise<void> {
 
 /** Firefox reports as errors what our own server's policy and the missing network stop of the page, as they should. */
 const isStoppedLoad = (error: string): boolean =>
-  /Content-Security-Policy|Cross-Origin Request Blocked|Security Error: Content at/u.test(error);
+  /Content-Security-Policy|Cross-Origin Request Blocked|Security Error: Content at|downloadable font/u.test(
+    error,
+  );
 
 async function readOrAsk(
   extension: Extension,
