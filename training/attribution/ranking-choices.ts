@@ -13,9 +13,12 @@ export interface Choice {
   readonly best: number;
 }
 
+/** So many readings are learnt from: more than are weighed later, for the wrong ones teach as well. */
+const LEARNT = 10;
+
 /** The choice that an example is to a tagger that has not learnt from it; undefined if there is nothing to choose. */
 export function choiceOf(example: RoleExample, roles: LinearModel): Choice | undefined {
-  const found = readRoles(example, roles);
+  const found = readRoles(example, roles, LEARNT);
   if (found.readings.length < 2) return undefined;
   const values = found.readings.map((reading) => likeness(reading, example));
   return { example, found, best: values.indexOf(Math.max(...values)) };
