@@ -10,7 +10,7 @@ import { isSpeech } from './speech.ts';
 import { linksBeside, touchedBy } from './touched.ts';
 
 /** An attribution with a confidence below this is kept, but not shown: an editor would sooner miss one than see a wrong one. */
-const leastConfidence = 0.55;
+const leastConfidence = 0.5;
 
 /** From the first word to the last of these spans, or undefined if there are none. */
 function hull(spans: readonly Span[]): Span | undefined {

@@ -1,7 +1,7 @@
 import { findParents } from '../../src/language/attribution/nesting.ts';
 import type { Range } from '../../src/language/attribution/ranges.ts';
 import { parseShallowly } from '../../src/language/attribution/shallow-parse.ts';
-import type { TokenAttribution as Found } from '../../src/language/attribution/assign-roles.ts';
+import type { TokenAttribution as Found } from '../../src/language/attribution/candidates.ts';
 import { findTokenAttributions } from '../../src/language/attribution/token-attributions.ts';
 import { finish, readDocument, type Document } from '../../src/language/document.ts';
 import type { Engine } from '../../src/language/engine.ts';

@@ -71,21 +71,33 @@ function addRole(
 }
 
 function addPair(gold: TokenAttribution, found: TokenAttribution, add: Add): void {
-  let [allHalf, allExact] = [true, true];
+  let allExact = true;
   for (const role of ROLES) {
     const [a, b] = [gold[role], found[role]];
     if (a.length === 0 && b.length === 0) continue;
     const shared = overlap(a, b);
     const exact = shared === a.length && shared === b.length;
-    const half = shared > 0 && shared / Math.max(a.length, b.length) >= 0.5;
+    const half = sharesHalf(a, b);
     add(`${role} exact`, exact ? 1 : 0, 0, 0);
     add(`${role} overlap`, shared > 0 ? 1 : 0, 0, 0);
     add(`${role} half`, half ? 1 : 0, 0, 0);
-    allHalf &&= half;
     allExact &&= exact;
   }
-  add('all half', allHalf ? 1 : 0, 0, 0);
+  add('all half', isHalfRight(gold, found) ? 1 : 0, 0, 0);
   add('all exact', allExact ? 1 : 0, 0, 0);
+}
+
+/** Whether cue, source and content each share half of the longer one's tokens; where both have none, that is right. */
+export function isHalfRight(gold: TokenAttribution, found: TokenAttribution): boolean {
+  return ROLES.every((role) => {
+    const [a, b] = [gold[role], found[role]];
+    return (a.length === 0 && b.length === 0) || sharesHalf(a, b);
+  });
+}
+
+function sharesHalf(a: readonly number[], b: readonly number[]): boolean {
+  const shared = overlap(a, b);
+  return shared > 0 && shared / Math.max(a.length, b.length) >= 0.5;
 }
 
 /** Each found attribution with the labelled one that shares most of its cue, each used once. */

@@ -94,3 +94,22 @@ export function trainExtension(
   });
   return quantise(model, { prune: 0.02 });
 }
+
+/** Whether the words of a cue, its source and its content make an attribution. */
+export function trainVerdictWords(
+  questions: readonly Sequence[],
+  seed: number,
+  options: Options = {},
+): ModelTables {
+  const model = trainLogistic(questions, {
+    epochs: 4,
+    seed,
+    l1: 0.4,
+    dropout: 0.4,
+    averages: 4,
+    minimumCount: 3,
+    onEpoch: log('verdict'),
+    ...options,
+  });
+  return quantise(model, { prune: 0.02 });
+}

@@ -3,57 +3,71 @@ import { CueTagger } from '../../src/language/attribution/find-cues.ts';
 import { FACTS } from '../../src/language/attribution/reading-facts.ts';
 import { LinearModel, type ModelTables } from '../../src/language/crf/model.ts';
 import { trainForest, type Groups } from '../forest/train-forest.ts';
-import { foundExamples, type ParsedArticle } from './examples.ts';
+import { foundExamples } from './examples.ts';
+import { others, type Fold } from './folds.ts';
 import { choiceOf, rankingSequence, type Choice } from './ranking-choices.ts';
-import { trainCues, trainRanking, trainRoles } from './stages.ts';
+import { trainRanking } from './stages.ts';
 
-/** So many parts are held out in turn. */
-const FOLDS = 4;
-
-/** The ranking by words, and the section of the choice that rests on it. */
+/** The ranking by words, and the choice that rests on it. */
 export interface ChoiceModels {
   readonly ranking: ModelTables;
+  /** A section of the weights. */
   readonly choice: Uint8Array;
 }
 
-/** Cues are only to look as they will: half the passes find them as well. */
-const CUE_PASSES = 2;
+/** The readings of the held-out articles of one fold, with the facts that a ranking gives which has not seen them. */
+interface FoldChoices {
+  readonly choices: readonly Choice[];
+  readonly rows: readonly Float32Array[];
+}
+
+/** The choice that all folds teach, and for each fold the one that the others do. */
+export interface TrainedChoice extends ChoiceModels {
+  readonly without: readonly ChoiceModels[];
+}
 
 /**
  * Trains the choice between readings by taggers that have not learnt from the article: where they have, their best
  * reading is nearly always right. For the same reason the choice learns from rankings that have not seen it either, and
  * around the cues that are found, not those that are labelled.
  */
-export function trainChoice(articles: readonly ParsedArticle[], seed: number): ChoiceModels {
-  const folds = Array.from({ length: FOLDS }, (_, fold) => {
-    const rest = articles.filter((_article, index) => index % FOLDS !== fold);
-    const held = articles.filter((_article, index) => index % FOLDS === fold);
-    const roles = new LinearModel(trainRoles(rest, seed + fold));
-    const cues = new LinearModel(trainCues(rest, seed + fold, { epochs: CUE_PASSES }));
+export function trainChoice(folds: readonly Fold[], seed: number): TrainedChoice {
+  const found = folds.map(({ held, cues, roles }) => {
     const tagger = new CueTagger(cues);
     return held
       .flatMap((article) => foundExamples(article, tagger))
       .flatMap((example) => choiceOf(example, roles) ?? []);
   });
-  const rows = folds.flatMap((held, fold) => {
-    const rest = folds.filter((_, index) => index !== fold).flat();
-    const ranking = new LinearModel(trainRanking(rest.map(rankingSequence), seed));
-    return held.map((choice) => rowsOf(choice, ranking));
+  const rankingOf = (choices: readonly (readonly Choice[])[]): ModelTables =>
+    trainRanking(choices.flat().map(rankingSequence), seed);
+  const rankings = folds.map((_, fold) => rankingOf(others(found, fold)));
+  const known = found.map((choices, fold): FoldChoices => {
+    const ranking = new LinearModel(rankings[fold] ?? rankingOf([]));
+    return { choices, rows: choices.map((choice) => rowsOf(choice, ranking)) };
   });
-  const choices = folds.flat();
   return {
-    ranking: trainRanking(choices.map(rankingSequence), seed),
-    choice: trainForest(groupsOf(choices, rows), {
-      trees: 100,
-      depth: 5,
-      rate: 0.1,
-      lambda: 3,
-      least: 5,
-      columns: 0.5,
-      groups: 0.7,
-      seed,
-    }),
+    ranking: rankingOf(found),
+    choice: growChoice(known, seed),
+    without: rankings.map((ranking, fold) => ({
+      ranking,
+      choice: growChoice(others(known, fold), seed),
+    })),
   };
+}
+
+function growChoice(folds: readonly FoldChoices[], seed: number): Uint8Array {
+  const choices = folds.flatMap((fold) => fold.choices);
+  const rows = folds.flatMap((fold) => fold.rows);
+  return trainForest(groupsOf(choices, rows), {
+    trees: 100,
+    depth: 5,
+    rate: 0.1,
+    lambda: 3,
+    least: 5,
+    columns: 0.5,
+    groups: 0.7,
+    seed,
+  });
 }
 
 function rowsOf({ example, found }: Choice, ranking: LinearModel): Float32Array {

@@ -4,7 +4,7 @@ import { OUTSIDE } from '../quotation.ts';
 import type { AttributionModels } from './models.ts';
 import { findParents } from './nesting.ts';
 import type { Range } from './ranges.ts';
-import type { TokenAttribution } from './assign-roles.ts';
+import type { TokenAttribution } from './candidates.ts';
 import { findTokenAttributions } from './token-attributions.ts';
 
 /**

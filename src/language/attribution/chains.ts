@@ -1,17 +1,45 @@
 import type { Document } from '../document.ts';
-import type { TokenAttribution } from './assign-roles.ts';
+import type { Candidate, TokenAttribution } from './candidates.ts';
 
 /** So many words may stand between "he told" and what he told: to whom. */
 const LONGEST_ADDRESSEE = 6;
 
+/**
+ * The attributions of a text, given in reading order, each sentence's sources in a source with the contents that they pass
+ * on. A cue without content is none, unless it tells of another.
+ */
+export function joinChains(
+  document: Document,
+  candidates: readonly Candidate<unknown>[],
+): TokenAttribution[] {
+  const joined: TokenAttribution[] = [];
+  for (let at = 0; at < candidates.length;) {
+    const { sentence } = candidates[at] as Candidate<unknown>; // below the length
+    const own: Candidate<unknown>[] = [];
+    for (let one = candidates[at]; one?.sentence === sentence; one = candidates[++at])
+      own.push(one);
+    joined.push(...joinSentence(document, own));
+  }
+  return joined;
+}
+
+function joinSentence(document: Document, own: readonly Candidate<unknown>[]): TokenAttribution[] {
+  const plain = own.map(({ cue, source, content }) => ({ cue, source, content }));
+  const spoken = plain.filter(({ content }) => content.length > 0);
+  const bare = plain.filter(({ content }) => content.length === 0);
+  const outer = bare.flatMap((one) => completeChain(document, one, spoken) ?? []);
+  const whole = spoken.map((one) => withInner(one, spoken));
+  return [...whole, ...outer].sort((a, b) => a.cue.start - b.cue.start);
+}
+
 /** A cue and its source for which no content of its own was found. */
-export type Bare = Omit<TokenAttribution, 'content'>;
+type Bare = Omit<TokenAttribution, 'content'>;
 
 /**
  * "His office said that he told them …": the training texts label only one attribution of such a sentence, so the outer
  * one comes out bare. Its content is the whole inner one. Undefined where no attribution begins right behind the cue.
  */
-export function completeChain(
+function completeChain(
   document: Document,
   { cue, source }: Bare,
   found: readonly TokenAttribution[],
@@ -29,10 +57,7 @@ export function completeChain(
  * An attribution whose content stops right behind the cue of another one in it ("that he told") goes on over what that one
  * tells: whoever reports that somebody told something reports what.
  */
-export function withInner(
-  one: TokenAttribution,
-  found: readonly TokenAttribution[],
-): TokenAttribution {
+function withInner(one: TokenAttribution, found: readonly TokenAttribution[]): TokenAttribution {
   const last = one.content.at(-1);
   if (last === undefined) return one;
   const inner = found.find(({ cue, content }) => {

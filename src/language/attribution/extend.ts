@@ -32,6 +32,7 @@ export function extendContent(
     for (let steps = 1; steps <= FARTHEST; steps++) {
       const sentence = own + direction * steps;
       if (sentence < 0 || sentence >= document.paragraphs.length) break;
+      if (beginsTurn(parse, direction === 1 ? sentence : sentence + 1)) break;
       const running = runningQuotation(document, content, sentence, direction);
       const step: Step = { sentence, direction, hasCue: (cueSentences[sentence] ?? 0) > 0 };
       const known = { ...attribution, content };
@@ -62,14 +63,19 @@ function partOf({ quotes, sentenceStarts }: Document, sentence: number, directio
   return { start, end };
 }
 
+/** Whether somebody else takes the word here: no content runs over the label of a speaker in a transcript. */
+function beginsTurn({ speakers }: ShallowParse, sentence: number): boolean {
+  return isTranscript(speakers, sentence) && (speakers.colons[sentence] ?? -1) >= 0;
+}
+
 /** Whether the sentence follows a speaker's label of a transcript in the same paragraph: it needs no model. */
 function isOneTurn(
   { sentences, paragraphs }: Document,
-  { speakers }: ShallowParse,
+  parse: ShallowParse,
   { cue }: Extendable,
   { sentence, direction }: Step,
 ): boolean {
   const own = sentences[cue.start] ?? 0;
-  const label = isTranscript(speakers, own) && speakers.colons[own] === cue.start;
+  const label = beginsTurn(parse, own) && parse.speakers.colons[own] === cue.start;
   return label && direction === 1 && paragraphs[sentence] === paragraphs[own];
 }

@@ -5,7 +5,7 @@ import type { AttributionModels } from './models.ts';
 import { cutRange, type Range } from './ranges.ts';
 import { SentenceView, otherCues } from './sentence-view.ts';
 import type { ShallowParse } from './shallow-parse.ts';
-import type { TokenAttribution } from './assign-roles.ts';
+import type { TokenAttribution } from './candidates.ts';
 
 /** Surer than elsewhere: there are no labels to learn these from. */
 const THRESHOLD = 0.8;

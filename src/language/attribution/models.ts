@@ -14,6 +14,10 @@ export interface AttributionModels {
   readonly ranking: LinearModel;
   /** Which of them is the right one, by the ranking and by what can be counted. */
   readonly choice: Forest;
+  /** Whether a cue with its source and content looks like an attribution by its words; one label. */
+  readonly verdictWords: LinearModel;
+  /** Whether it is one, by these odds and by what can be counted. */
+  readonly verdict: Forest;
   /** Whether a content goes on in the neighbouring sentence; one label. */
   readonly extension: LinearModel;
 }

@@ -1,5 +1,5 @@
 import type { Range } from './ranges.ts';
-import type { TokenAttribution } from './assign-roles.ts';
+import type { TokenAttribution } from './candidates.ts';
 
 /**
  * For each attribution, given in the order of their cues, the index of the one whose content holds its cue, the

@@ -13,6 +13,8 @@ export const ATTRIBUTION_SECTIONS = {
   roles: 'attribution roles',
   ranking: 'attribution ranking',
   choice: 'attribution choice',
+  verdictWords: 'attribution verdict, words',
+  verdict: 'attribution verdict',
   extension: 'attribution extension',
 } as const;
 
@@ -27,6 +29,8 @@ export function readAttributionModels(
     roles: model(ATTRIBUTION_SECTIONS.roles),
     ranking: model(ATTRIBUTION_SECTIONS.ranking),
     choice: readForest(section(sections, ATTRIBUTION_SECTIONS.choice)),
+    verdictWords: model(ATTRIBUTION_SECTIONS.verdictWords),
+    verdict: readForest(section(sections, ATTRIBUTION_SECTIONS.verdict)),
     extension: model(ATTRIBUTION_SECTIONS.extension),
   };
 }

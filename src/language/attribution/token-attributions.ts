@@ -1,6 +1,7 @@
 import type { Document, Stage } from '../document.ts';
-import { assignRoles, type TokenAttribution } from './assign-roles.ts';
-import type { FoundCue } from './find-cues.ts';
+import { findCandidates, type TokenAttribution } from './candidates.ts';
+import { joinChains } from './chains.ts';
+import { LEANING, type FoundCue } from './find-cues.ts';
 import { withoutUnclosedQuotations } from './close-quotations.ts';
 import { findNested, isFirstPerson } from './find-nested.ts';
 import type { AttributionModels } from './models.ts';
@@ -8,6 +9,7 @@ import { findParents } from './nesting.ts';
 import type { Range } from './ranges.ts';
 import { SentenceView } from './sentence-view.ts';
 import { parseShallowly } from './shallow-parse.ts';
+import { believed, noteFor } from './verdict.ts';
 
 /** From this confidence on a cue inside another one's content is kept. */
 const SURE = 0.6;
@@ -21,10 +23,12 @@ export function* findTokenAttributions(
   const parse = parseShallowly(document, models.lexicon);
   const cuesOf: FoundCue[][] = [];
   for (let s = 0; s < document.paragraphs.length; s++) {
-    cuesOf.push(models.cues.find(new SentenceView(document, parse, s)));
+    cuesOf.push(models.cues.find(new SentenceView(document, parse, s), LEANING));
     yield;
   }
-  const found = withoutDoubtful(document, yield* assignRoles(document, parse, cuesOf, models));
+  const candidates = yield* findCandidates(document, parse, cuesOf, models, noteFor(models));
+  const kept = yield* believed(document, candidates, models);
+  const found = withoutDoubtful(document, joinChains(document, kept));
   const nested = yield* findNested(document, parse, found, models);
   return [...found, ...nested].sort((a, b) => a.cue.start - b.cue.start);
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findParents } from '../../../../src/language/attribution/nesting.ts';
 import type { Range } from '../../../../src/language/attribution/ranges.ts';
-import type { TokenAttribution } from '../../../../src/language/attribution/assign-roles.ts';
+import type { TokenAttribution } from '../../../../src/language/attribution/candidates.ts';
 
 const attribution = (
   cue: Range,
   content: readonly Range[],
   confidence = 0.9,
 ): TokenAttribution => ({
-  cue: { ...cue, confidence },
+  cue: { ...cue, confidence, isDoubtful: false },
   source: [],
   content,
 });

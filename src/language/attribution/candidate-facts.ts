@@ -1,0 +1,180 @@
+import { tagNames } from '../part-of-speech.ts';
+import type { ReadCue } from './candidates.ts';
+import { CONTENT, SOURCE } from './models.ts';
+import type { Range } from './ranges.ts';
+
+// Tables have one entry for each token of the sentence: hence the `!`.
+
+/** How many facts a candidate has by itself. */
+export const OWN_FACTS = 56;
+
+/** What stands for the facts of a source or content that there is not. */
+const NONE = -1;
+const SOURCE_FACTS = 11;
+const CONTENT_FACTS = 17;
+/** What stands for the break behind the sentence's last token. */
+const EDGE_BREAK = 20;
+
+/** Coarse kinds of parts of speech that tell the forms of verbs apart; words that stand alone in their kind are 14. */
+const KINDS = Uint8Array.from(tagNames, (tag) => {
+  if (tag.startsWith('NNP')) return 1;
+  if (tag.startsWith('NN')) return 2;
+  if (/^(?:VB[DPZ]|MD)$/u.test(tag)) return 3;
+  if (tag === 'VBN') return 4;
+  if (tag === 'IN') return 5;
+  if (tag === 'TO') return 6;
+  if (tag === 'CC') return 7;
+  if (tag.startsWith('RB')) return 8;
+  if (tag.startsWith('JJ')) return 9;
+  if (tag.startsWith('W')) return 10;
+  if (tag.startsWith('PRP')) return 11;
+  if (tag === 'DT') return 12;
+  if (/^[.,:"]/u.test(tag)) return 13;
+  if (tag === 'VBG') return 15;
+  return tag === 'VB' ? 16 : 14;
+});
+
+/** The log-odds of a probability, bounded. */
+export const logOdds = (p: number): number => Math.log((p + 1e-4) / (1 - p + 1e-4));
+
+/** What can be counted of a cue, of how its sentence was read, and of its content. */
+export function candidateFacts(read: ReadCue): number[] {
+  return [...cueFacts(read), ...sourceFacts(read), ...contentFacts(read)];
+}
+
+function cueFacts({ setting: { view, others, clauses }, cue, choice }: ReadCue): number[] {
+  const { levels, finite } = view.parse;
+  const { start, end, confidence } = cue;
+  const kind = kindsOf(view);
+  const level = levels.subarray(start, end).reduce((most, one) => Math.max(most, one), 0);
+  return [
+    logOdds(confidence),
+    cue.isDoubtful ? 1 : 0,
+    end - start,
+    level,
+    levels[end - 1]!,
+    levels[start]!,
+    kind(start - 1),
+    kind(start),
+    kind(end - 1),
+    kind(end),
+    kind(end + 1),
+    view.quote(start),
+    view.quote(end),
+    view.quoted,
+    start - view.first,
+    view.end - end,
+    sum(finite.subarray(view.first, view.end)),
+    sum(others),
+    clauses.breaks[end - view.first] ?? EDGE_BREAK,
+    clauses.breaks[start - view.first] ?? EDGE_BREAK,
+    choice.share,
+    choice.behind,
+    choice.readings,
+    choice.lead,
+  ];
+}
+
+function sourceFacts({ setting: { view }, cue, choice }: ReadCue): number[] {
+  const inside = choice.marginals[SOURCE]?.inside;
+  const most = highest(inside);
+  const [source] = choice.source;
+  if (source === undefined) return [...Array<number>(SOURCE_FACTS).fill(NONE), most];
+  const kind = kindsOf(view);
+  const { start, end } = source;
+  const last = view.word(end - 1);
+  const { least, mean } = overRanges(inside, [source], view.first);
+  return [
+    ...placeOf(source, cue),
+    end - start,
+    kind(start),
+    kind(end - 1),
+    kind(start - 1),
+    last.capital,
+    last.coarse,
+    view.quote(start),
+    least,
+    mean,
+    most,
+  ];
+}
+
+function contentFacts({ setting, cue, choice, content: whole }: ReadCue): number[] {
+  const { view, others, clauses } = setting;
+  const { content } = choice;
+  const inside = choice.marginals[CONTENT]?.inside;
+  const most = highest(inside);
+  const length = lengthOf(content);
+  const beyond = lengthOf(whole) - length;
+  const [first] = content;
+  if (first === undefined) {
+    return [most, 0, ...Array<number>(CONTENT_FACTS).fill(NONE), beyond];
+  }
+  const kind = kindsOf(view);
+  const { start, end } = first;
+  const { least, mean } = overRanges(inside, content, view.first);
+  let [verbs, quoted, cues] = [0, 0, 0];
+  for (const range of content) {
+    for (let i = range.start; i < range.end; i++) {
+      verbs += view.parse.finite[i]!;
+      if (view.quote(i) > 0) quoted++;
+      cues += others[i - view.first]!;
+    }
+  }
+  return [
+    most,
+    content.length,
+    ...placeOf(first, cue),
+    kind(start),
+    kind(start + 1),
+    kind(end - 1),
+    kind(end),
+    kind(start - 1),
+    view.word(start).lower === 'that' ? 1 : 0,
+    length,
+    verbs,
+    quoted / length,
+    quoted,
+    cues,
+    least,
+    mean,
+    clauses.follows[end - view.first] ?? EDGE_BREAK,
+    clauses.breaks[end - view.first] ?? EDGE_BREAK,
+    beyond,
+  ];
+}
+
+const kindsOf =
+  (view: ReadCue['setting']['view']) =>
+  (i: number): number =>
+    KINDS[view.tag(i)] ?? 0;
+
+/** On which side of the cue a range stands, and how many tokens away. */
+function placeOf({ start, end }: Range, cue: Range): [side: number, gap: number] {
+  return start < cue.start ? [0, cue.start - end] : [1, start - cue.end];
+}
+
+function overRanges(
+  values: Float64Array | undefined,
+  ranges: readonly Range[],
+  first: number,
+): { least: number; mean: number } {
+  if (values === undefined) return { least: 1, mean: 1 };
+  let [least, total] = [1, 0];
+  for (const { start, end } of ranges) {
+    for (let i = start; i < end; i++) {
+      least = Math.min(least, values[i - first]!);
+      total += values[i - first]!;
+    }
+  }
+  return { least, mean: total / lengthOf(ranges) };
+}
+
+/** The largest of the values; 1 if the only reading made them needless. */
+const highest = (values: Float64Array | undefined): number =>
+  values?.reduce((most, value) => Math.max(most, value), 0) ?? 1;
+
+const lengthOf = (ranges: readonly Range[]): number =>
+  ranges.reduce((total, { start, end }) => total + end - start, 0);
+
+const sum = (values: Uint8Array): number => values.reduce((total, value) => total + value, 0);
