@@ -1,5 +1,6 @@
 import type { FeatureBuffer } from './feature-buffer.ts';
 import { legalTransitions } from './labels.ts';
+import { MOST_ROWS, WeightRows } from './weight-rows.ts';
 
 // Indices in this file come from the tables themselves, which the reader has checked: hence the `!`.
 
@@ -35,11 +36,9 @@ export class LinearModel {
   readonly #shift: number;
   /** Two integers for every 32 features: which of them are kept, and how many are kept before them. */
   readonly #index: Int32Array;
-  readonly #starts: Int32Array;
-  /** The label in the high byte, the weight in the low one. */
-  readonly #weights: Uint16Array;
+  readonly #rows: WeightRows;
   #sums = new Int32Array(0);
-  #kept = new Int32Array(0);
+  readonly #kept = new Int32Array(MOST_ROWS);
   #scores = new Float64Array(0);
 
   constructor(tables: ModelTables) {
@@ -47,11 +46,7 @@ export class LinearModel {
     this.transitions = tables.transitions;
     this.legal = legalTransitions(tables.labels);
     this.#shift = 32 - tables.bits;
-    this.#starts = tables.starts;
-    this.#weights = new Uint16Array(tables.weights.length);
-    for (let k = 0; k < this.#weights.length; k++) {
-      this.#weights[k] = (tables.weightLabels[k]! << 8) | (tables.weights[k]! & 255);
-    }
+    this.#rows = new WeightRows(tables);
     this.scale = tables.scale;
     this.#index = indexOf(tables.features, tables.bits);
   }
@@ -68,8 +63,13 @@ export class LinearModel {
   /** Adds the weights of each position's features to `sums`, whole numbers of `scale`. */
   sum(features: FeatureBuffer, sums: Int32Array): void {
     const labels = this.labels.length;
-    for (let position = 0; position < features.positions; position++) {
-      this.#sum(features, position, sums, position * labels);
+    const { offsets, positions } = features;
+    for (let position = 0; position < positions; position++) {
+      const end = offsets[position + 1]!;
+      for (let start = offsets[position]!; start < end; start += MOST_ROWS) {
+        const kept = this.#findKept(features.hashes, start, Math.min(end, start + MOST_ROWS));
+        this.#rows.add(this.#kept, kept, sums, position * labels);
+      }
     }
   }
 
@@ -82,29 +82,11 @@ export class LinearModel {
   }
 
   /**
-   * In steps that do not wait for each other: most of the time goes by in waiting for memory, and a processor waits for
-   * many places at once as long as no step depends on the one before.
+   * Writes the numbers of the kept features among the hashes `[start, end)` into `#kept` and returns how many there are. In
+   * steps that do not wait for each other: most of the time goes by in waiting for memory, and a processor waits for many
+   * places at once as long as no step depends on the one before.
    */
-  #sum(features: FeatureBuffer, position: number, sums: Int32Array, base: number): void {
-    const hits = this.#findKept(features, position);
-    const kept = this.#kept;
-    const starts = this.#starts;
-    const weights = this.#weights;
-    for (let hit = 0; hit < hits; hit++) {
-      const last = starts[kept[hit]! + 1]!;
-      for (let w = starts[kept[hit]!]!; w < last; w++) {
-        const packed = weights[w]!;
-        sums[base + (packed >>> 8)]! += (packed << 24) >> 24;
-      }
-    }
-  }
-
-  /** Writes the numbers of the position's kept features into `#kept` and returns how many there are. */
-  #findKept(features: FeatureBuffer, position: number): number {
-    const { hashes, offsets } = features;
-    const start = offsets[position]!;
-    const end = offsets[position + 1]!;
-    if (this.#kept.length < end - start) this.#kept = new Int32Array((end - start) * 2);
+  #findKept(hashes: Int32Array, start: number, end: number): number {
     const kept = this.#kept;
     const index = this.#index;
     const shift = this.#shift;
