@@ -6,6 +6,7 @@ import type { ModelTables } from './model.ts';
 const LABELS_AT_ONCE = 4;
 /** What a weight of nothing is as a byte: so none is negative, and sums of bytes do not run into each other. */
 const NOTHING = 128;
+const FOUR_NOTHINGS = 0x80808080 | 0;
 /** The sum of so many bytes fits into 16 bits. */
 export const MOST_ROWS = 256;
 
@@ -22,14 +23,13 @@ export class WeightRows {
   constructor({ labels, starts, weightLabels, weights }: ModelTables) {
     this.#labels = labels.length;
     this.#width = Math.ceil(labels.length / LABELS_AT_ONCE);
-    const side = this.#width * LABELS_AT_ONCE;
-    const bytes = new Uint8Array((starts.length - 1) * side).fill(NOTHING);
+    this.#rows = new Int32Array((starts.length - 1) * this.#width).fill(FOUR_NOTHINGS);
     for (let row = 0; row + 1 < starts.length; row++) {
       for (let k = starts[row]!; k < starts[row + 1]!; k++) {
-        bytes[row * side + weightLabels[k]!] = NOTHING + weights[k]!;
+        const label = weightLabels[k]!;
+        this.#rows[row * this.#width + (label >> 2)]! += weights[k]! << (8 * (label & 3));
       }
     }
-    this.#rows = packed(bytes);
   }
 
   /** Adds the first `count` of the given rows, at most MOST_ROWS, to the sums from `base` on. Overwrites what it is given. */
@@ -55,14 +55,4 @@ export class WeightRows {
       if (left > 3) sums[to + 3]! += (odd >>> 16) - nothing;
     }
   }
-}
-
-/** Four bytes an integer, the first lowest whatever the machine. */
-function packed(bytes: Uint8Array): Int32Array {
-  const integers = new Int32Array(bytes.length / 4);
-  for (let k = 0, at = 0; at < bytes.length; k++, at += 4) {
-    integers[k] =
-      bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
-  }
-  return integers;
 }
