@@ -1,7 +1,7 @@
 import type { WordClasses } from './word-classes.ts';
 import { describe, type Word } from './word.ts';
 
-const MOST_WORDS = 60_000;
+const MOST_WORDS = 30_000;
 const LONGEST = 48;
 
 /**
@@ -10,6 +10,8 @@ const LONGEST = 48;
  */
 export class Vocabulary {
   readonly #words = new Map<string, Word>();
+  /** Numbers go on from here; of two ranges in turn, so that words that stand side by side never share one. */
+  #base = 0;
 
   constructor(private readonly classes: Pick<WordClasses, 'find'>) {}
 
@@ -18,9 +20,14 @@ export class Vocabulary {
     const key = raw.length > LONGEST ? raw.slice(0, LONGEST) : raw;
     const known = this.#words.get(key);
     if (known !== undefined) return known;
-    if (this.#words.size >= MOST_WORDS) this.#words.clear();
-    const word = describe(key, this.classes);
+    if (this.#words.size >= MOST_WORDS) this.#forget();
+    const word = describe(key, this.classes, this.#base + this.#words.size + 1);
     this.#words.set(key, word);
     return word;
+  }
+
+  #forget(): void {
+    this.#words.clear();
+    this.#base = MOST_WORDS - this.#base;
   }
 }

@@ -39,6 +39,10 @@ const SUBORDINATORS = new Set(
     ' ',
   ),
 );
+const MARKS: ReadonlyMap<string, number> = new Map([
+  ...['-', '...', '(', ')'].map((mark) => [mark, DASH] as const),
+  ...[';', ':'].map((mark) => [mark, SEMICOLON] as const),
+]);
 const ADVERB = tagNumber('RB');
 const FINITES = new Set(tagNames.flatMap((tag, i) => (/^(?:VB[DPZ]|MD)$/u.test(tag) ? [i] : [])));
 
@@ -59,16 +63,18 @@ export function findClauseBreaks(view: SentenceView): ClauseBreaks {
   return { breaks, follows, remaining };
 }
 
+/** What the words that begin a clause break are by themselves. */
+const OPENERS: ReadonlyMap<string, number> = new Map([
+  ...['and', 'or', 'but'].map((word) => [word, COORDINATION] as const),
+  ...Array.from(RELATIVES, (word) => [word, RELATIVE] as const),
+  ...Array.from(SUBORDINATORS, (word) => [word, SUBORDINATE] as const),
+]);
+
 /** The break whose first mark or word is token `i`. */
 function breakBefore(view: SentenceView, i: number): number {
-  const here = view.word(i).lower;
-  if (here === ',') return commaBreak(view.word(i + 1).lower);
-  if (here === '-' || here === '...' || here === '(' || here === ')') return DASH;
-  if (here === ';' || here === ':') return SEMICOLON;
-  if (view.word(i - 1).lower === ',') return 0;
-  if (here === 'and' || here === 'or' || here === 'but') return COORDINATION;
-  if (RELATIVES.has(here)) return RELATIVE;
-  return SUBORDINATORS.has(here) ? SUBORDINATE : 0;
+  const { mark, lower } = view.word(i);
+  if (mark) return lower === ',' ? commaBreak(view.word(i + 1).lower) : (MARKS.get(lower) ?? 0);
+  return view.word(i - 1).lower === ',' ? 0 : (OPENERS.get(lower) ?? 0);
 }
 
 function commaBreak(next: string): number {

@@ -1,5 +1,6 @@
 import { OPENING } from '../quotation.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { MODAL, VERB } from './shallow-parse.ts';
 
 // Indices run inside the sentence, whose tables have an entry for each token: hence the `!`.
 
@@ -28,30 +29,36 @@ export function cueContextOf(view: SentenceView): CueContext {
   const { parse, document, index } = view;
   const { colons, capitals, frequency } = parse.speakers;
   return {
-    verbs: neighbours(view, (i) => parse.kinds[i]! > 0 && parse.kinds[i]! <= 2),
-    cues: neighbours(view, (i) => parse.levels[i]! >= STRONG),
-    quotes: neighbours(view, (i) => document.quotes[i]! >= OPENING),
-    finites: neighbours(view, (i) => parse.finite[i] === 1),
+    verbs: neighbours(view, parse.kinds, VERB, MODAL),
+    cues: neighbours(view, parse.levels, STRONG),
+    quotes: neighbours(view, document.quotes, OPENING),
+    finites: neighbours(view, parse.finite, 1),
     setting: settingOf(view),
     label: colons[index]!,
     speaker: frequency * 2 + capitals[index]!,
   };
 }
 
-function neighbours(view: SentenceView, matches: (i: number) => boolean): Neighbours {
-  const size = view.end - view.first;
-  const table = { before: new Int32Array(size), after: new Int32Array(size) };
+/** The nearest tokens whose number in a table is at least `least` and at most `most`. */
+function neighbours(
+  { first, end }: SentenceView,
+  table: Uint8Array,
+  least: number,
+  most = 255,
+): Neighbours {
+  const before = new Int32Array(end - first);
+  const after = new Int32Array(end - first);
   let last = -1;
-  for (let i = view.first; i < view.end; i++) {
-    table.before[i - view.first] = last;
-    if (matches(i)) last = i;
+  for (let i = first; i < end; i++) {
+    before[i - first] = last;
+    if (table[i]! >= least && table[i]! <= most) last = i;
   }
   last = -1;
-  for (let i = view.end - 1; i >= view.first; i--) {
-    table.after[i - view.first] = last;
-    if (matches(i)) last = i;
+  for (let i = end - 1; i >= first; i--) {
+    after[i - first] = last;
+    if (table[i]! >= least && table[i]! <= most) last = i;
   }
-  return table;
+  return { before, after };
 }
 
 /** What kind of sentence it is: a headline or caption without a stop, one that ends in a colon, a first one. */

@@ -70,12 +70,12 @@ function walk(
     field.tagPaths[k] = tagPath;
     field.chunkPaths[k] = chunkPath;
     const kind = parse.kinds[i]!;
-    const text = view.word(i).lower;
-    if (PAUSES.has(text)) count.comma++;
+    const { mark, lower } = view.word(i);
+    if (mark && PAUSES.has(lower)) count.comma++;
     if (kind === VERB || kind === MODAL) count.verb++;
     if (view.quote(i) >= OPENING) count.quote++;
     if (others[k] === 1) count.cue++;
-    if (SUBORDINATORS.has(text)) count.subordinator++;
+    if (!mark && SUBORDINATORS.has(lower)) count.subordinator++;
     tagPath = length < 6 ? mix(tagPath, view.tag(i)) : mix(tagPath, 0);
     length++;
     const chunk = phrase !== 0 ? 100 : kind === VERB || kind === MODAL ? 101 : view.tag(i);

@@ -4,6 +4,7 @@ import { CLOSING, INSIDE, OPENING, OUTSIDE } from '../quotation.ts';
 import type { CueSetting } from './cue-setting.ts';
 import type { ScoredRoles } from './find-roles.ts';
 import type { Range } from './ranges.ts';
+import { partsOf } from './reading-parts.ts';
 import { distanceBin } from './sentence-view.ts';
 
 // Tables have one entry for each token of the sentence: hence the `!`.
@@ -46,20 +47,16 @@ function addScore({ reading }: Candidate, buffer: FeatureBuffer): void {
 }
 
 /** The order of source, cue and contents, and the marks between them. */
-function addPattern({ view, cue, whole, stem, reading }: Candidate, buffer: FeatureBuffer): void {
-  const parts = [
-    ...reading.source.map((range) => ({ ...range, kind: 1 })),
-    { ...cue, kind: 2 },
-    ...reading.content.map((range) => ({ ...range, kind: 3 })),
-  ].sort((a, b) => a.start - b.start);
+function addPattern(candidate: Candidate, buffer: FeatureBuffer): void {
+  const { view, whole, stem } = candidate;
   let coarse = 7;
   let fine = 7;
   let at = view.first;
-  for (const part of parts) {
-    const gap = part.start - at;
-    coarse = mix(coarse, mix(part.kind, Math.min(2, gap)));
-    fine = mix(fine, mix(part.kind, gap === 1 ? view.folded(at) : Math.min(6, gap)));
-    at = part.end;
+  for (const { start, end, kind } of partsOf(candidate.cue, candidate.reading)) {
+    const gap = start - at;
+    coarse = mix(coarse, mix(kind, Math.min(2, gap)));
+    fine = mix(fine, mix(kind, gap === 1 ? view.folded(at) : Math.min(6, gap)));
+    at = end;
   }
   const rest = view.end - at;
   coarse = mix(coarse, Math.min(2, rest));
@@ -182,17 +179,21 @@ interface Inside {
 }
 
 function insideOf({ view, others }: Candidate, start: number, end: number): Inside {
+  const { words, quotes: states } = view.document;
+  const { finite } = view.parse;
   let [commas, verbs, quotes, open, close, cues, tense] = [0, 0, 0, 0, 0, 0, 0];
   for (let i = start; i < end; i++) {
-    const text = view.word(i).lower;
-    if (text === ',') commas++;
-    else if (text === '(') open++;
-    else if (text === ')') close++;
-    if (view.parse.finite[i] === 1) {
+    const { mark, text } = words[i]!;
+    if (mark) {
+      if (text === ',') commas++;
+      else if (text === '(') open++;
+      else if (text === ')') close++;
+    }
+    if (finite[i] === 1) {
       verbs++;
       if (tense === 0) tense = view.tag(i);
     }
-    if (view.quote(i) !== OUTSIDE) quotes++;
+    if (states[i] !== OUTSIDE) quotes++;
     if (others[i - view.first] === 1) cues++;
   }
   return {

@@ -1,4 +1,5 @@
 import { tagNames } from '../part-of-speech.ts';
+import type { Word } from '../word.ts';
 import type { CueSetting } from './cue-setting.ts';
 import { CONTENT, SOURCE } from './models.ts';
 import type { Range } from './ranges.ts';
@@ -108,7 +109,7 @@ export class FactWriter {
         whole += this.#logInside[k]!;
         finite += view.parse.finite[i]!;
         quoted += marked;
-        if (view.word(i).lower === ',') commas++;
+        if (isComma(view.word(i))) commas++;
         cues += others[k]!;
       } else if (i < cue.start || i >= cue.end) {
         most = Math.max(most, probability);
@@ -161,7 +162,7 @@ export class FactWriter {
   #commas({ start, end }: Range): number {
     let count = 0;
     for (let i = start; i < end; i++) {
-      if (this.#setting.view.word(i).lower === ',') count++;
+      if (isComma(this.#setting.view.word(i))) count++;
     }
     return count;
   }
@@ -169,6 +170,11 @@ export class FactWriter {
   #kind(i: number): number {
     return KINDS[this.#setting.view.tag(i)] ?? 0;
   }
+}
+
+/** Asks for the mark first: that is known without comparing strings. */
+function isComma({ mark, text }: Word): boolean {
+  return mark && text === ',';
 }
 
 /** How far away the first token is that is a likelier end than this one; 0 if there is none. */

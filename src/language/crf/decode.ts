@@ -1,4 +1,4 @@
-import { incoming, type Incoming } from './incoming.ts';
+import { junctionsOf, type Junction } from './junctions.ts';
 import type { LinearModel } from './model.ts';
 
 // Every index below runs inside arrays that are made to measure here: hence the `!`.
@@ -19,9 +19,9 @@ export function decode(model: LinearModel, scores: Float64Array, positions: numb
     const edge = labels * side + y;
     current[y] = model.legal[edge] === 1 ? scores[y]! + model.transitions[edge]! : -Infinity;
   }
-  const table = incoming(model);
+  const junctions = junctionsOf(model);
   for (let t = 1; t < positions; t++) {
-    step(table, labels, current, next, back, t * labels);
+    for (const junction of junctions) pass(junction, model, current, next, back, t * labels);
     for (let y = 0; y < labels; y++) next[y]! += scores[t * labels + y]!;
     [current, next] = [next, current];
   }
@@ -40,26 +40,36 @@ export function decode(model: LinearModel, scores: Float64Array, positions: numb
   return best;
 }
 
-/** The best score of arriving at each label, and where from. */
-function step(
-  table: Incoming,
-  labels: number,
+/** The labels before a junction that come into question. */
+const likely = new Uint8Array(256);
+
+/** The best score of arriving at each label behind a junction, and where from. */
+function pass(
+  { from, to, spread }: Junction,
+  { labels, transitions }: LinearModel,
   current: Float64Array,
   next: Float64Array,
   back: Uint8Array,
   base: number,
 ): void {
-  const { offsets, from, scores } = table;
-  for (let y = 0; y < labels; y++) {
+  const side = labels.length + 1;
+  let best = -Infinity;
+  for (let k = 0; k < from.length; k++) {
+    if (current[from[k]!]! > best) best = current[from[k]!]!;
+  }
+  let count = 0;
+  for (let k = 0; k < from.length; k++) {
+    if (current[from[k]!]! >= best - spread) likely[count++] = from[k]!;
+  }
+  for (let k = 0; k < to.length; k++) {
+    const y = to[k]!;
     let top = -Infinity;
     let source = 0;
-    const end = offsets[y + 1]!;
-    for (let k = offsets[y]!; k < end; k++) {
-      const score = current[from[k]!]! + scores[k]!;
-      if (score > top) {
-        top = score;
-        source = from[k]!;
-      }
+    for (let c = 0; c < count; c++) {
+      const score = current[likely[c]!]! + transitions[likely[c]! * side + y]!;
+      if (score <= top) continue;
+      top = score;
+      source = likely[c]!;
     }
     next[y] = top;
     back[base + y] = source;

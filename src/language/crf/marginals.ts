@@ -1,4 +1,5 @@
 import type { LinearModel } from './model.ts';
+import { outgoing, type Outgoing } from './outgoing.ts';
 
 // Every index below runs inside arrays that are made to measure here: hence the `!`.
 
@@ -41,8 +42,9 @@ export function computeMarginals(
     lattice.moves[i] = model.legal[i] === 1 ? Math.exp(model.transitions[i]!) : 0;
   }
   exponentials(scores, positions, labels, lattice.potentials);
-  forward(positions, labels, lattice);
-  backward(positions, labels, lattice);
+  const legal = outgoing(model.legal, labels);
+  forward(positions, labels, legal, lattice);
+  backward(positions, labels, legal, lattice);
   const { marginals } = lattice;
   for (let t = 0; t < positions; t++) {
     const base = t * labels;
@@ -67,8 +69,9 @@ function exponentials(
   }
 }
 
-function forward(positions: number, labels: number, lattice: Lattice): void {
+function forward(positions: number, labels: number, legal: Outgoing, lattice: Lattice): void {
   const { forward: alpha, potentials, moves } = lattice;
+  const { offsets, to } = legal;
   const side = labels + 1;
   for (let y = 0; y < labels; y++) alpha[y] = potentials[y]! * moves[labels * side + y]!;
   normalise(alpha, 0, labels);
@@ -79,15 +82,19 @@ function forward(positions: number, labels: number, lattice: Lattice): void {
       const before = alpha[base - labels + from]!;
       if (before === 0) continue;
       const row = from * side;
-      for (let y = 0; y < labels; y++) alpha[base + y]! += before * moves[row + y]!;
+      const end = offsets[from + 1]!;
+      for (let k = offsets[from]!; k < end; k++) {
+        alpha[base + to[k]!]! += before * moves[row + to[k]!]!;
+      }
     }
     for (let y = 0; y < labels; y++) alpha[base + y]! *= potentials[base + y]!;
     normalise(alpha, base, labels);
   }
 }
 
-function backward(positions: number, labels: number, lattice: Lattice): void {
+function backward(positions: number, labels: number, legal: Outgoing, lattice: Lattice): void {
   const { backward: beta, potentials, moves } = lattice;
+  const { offsets, to } = legal;
   const side = labels + 1;
   const last = (positions - 1) * labels;
   for (let y = 0; y < labels; y++) beta[last + y] = moves[y * side + labels]!;
@@ -97,8 +104,10 @@ function backward(positions: number, labels: number, lattice: Lattice): void {
     const after = base + labels;
     for (let from = 0; from < labels; from++) {
       const row = from * side;
+      const end = offsets[from + 1]!;
       let sum = 0;
-      for (let y = 0; y < labels; y++) {
+      for (let k = offsets[from]!; k < end; k++) {
+        const y = to[k]!;
         sum += moves[row + y]! * potentials[after + y]! * beta[after + y]!;
       }
       beta[base + from] = sum;

@@ -1,5 +1,6 @@
 import type { FeatureBuffer } from './feature-buffer.ts';
 import { legalTransitions } from './labels.ts';
+import { MOST_AT_ONCE, WeightTable } from './weight-table.ts';
 
 // Indices in this file come from the tables themselves, which the reader has checked: hence the `!`.
 
@@ -21,39 +22,23 @@ export interface ModelTables {
   readonly transitions: Float32Array;
 }
 
-/**
- * A linear model over hashed binary features. A kept feature is found by one bit and a count of the bits
- * before it (a bit vector with rank, Jacobson 1989): 1 MB for 2^22 features instead of a dense table, and most
- * of the features of a text, which carry no weight, cost one look at one bit.
- */
+/** A linear model over hashed binary features. */
 export class LinearModel {
   readonly labels: readonly string[];
   readonly transitions: Float32Array;
   readonly legal: Uint8Array;
   /** What one step of a sum is worth. */
   readonly scale: number;
-  readonly #shift: number;
-  /** Two integers for every 32 features: which of them are kept, and how many are kept before them. */
-  readonly #index: Int32Array;
-  readonly #starts: Int32Array;
-  /** The label in the high byte, the weight in the low one. */
-  readonly #weights: Uint16Array;
+  readonly #weights: WeightTable;
   #sums = new Int32Array(0);
-  #kept = new Int32Array(0);
   #scores = new Float64Array(0);
 
   constructor(tables: ModelTables) {
     this.labels = tables.labels;
     this.transitions = tables.transitions;
     this.legal = legalTransitions(tables.labels);
-    this.#shift = 32 - tables.bits;
-    this.#starts = tables.starts;
-    this.#weights = new Uint16Array(tables.weights.length);
-    for (let k = 0; k < this.#weights.length; k++) {
-      this.#weights[k] = (tables.weightLabels[k]! << 8) | (tables.weights[k]! & 255);
-    }
     this.scale = tables.scale;
-    this.#index = indexOf(tables.features, tables.bits);
+    this.#weights = new WeightTable(tables);
   }
 
   /** The score of each label at each position, `labels` numbers a position, into `scores`. */
@@ -68,8 +53,13 @@ export class LinearModel {
   /** Adds the weights of each position's features to `sums`, whole numbers of `scale`. */
   sum(features: FeatureBuffer, sums: Int32Array): void {
     const labels = this.labels.length;
-    for (let position = 0; position < features.positions; position++) {
-      this.#sum(features, position, sums, position * labels);
+    const { hashes, offsets, positions } = features;
+    for (let position = 0; position < positions; position++) {
+      const end = offsets[position + 1]!;
+      for (let start = offsets[position]!; start < end; start += MOST_AT_ONCE) {
+        const stop = Math.min(end, start + MOST_AT_ONCE);
+        this.#weights.add(hashes, start, stop, sums, position * labels);
+      }
     }
   }
 
@@ -80,62 +70,4 @@ export class LinearModel {
     for (let i = 0; i < sums.length; i++) scores[i] = sums[i]! * this.scale;
     return scores.subarray(0, sums.length);
   }
-
-  /**
-   * In steps that do not wait for each other: most of the time goes by in waiting for memory, and a processor waits for
-   * many places at once as long as no step depends on the one before.
-   */
-  #sum(features: FeatureBuffer, position: number, sums: Int32Array, base: number): void {
-    const hits = this.#findKept(features, position);
-    const kept = this.#kept;
-    const starts = this.#starts;
-    const weights = this.#weights;
-    for (let hit = 0; hit < hits; hit++) {
-      const last = starts[kept[hit]! + 1]!;
-      for (let w = starts[kept[hit]!]!; w < last; w++) {
-        const packed = weights[w]!;
-        sums[base + (packed >>> 8)]! += (packed << 24) >> 24;
-      }
-    }
-  }
-
-  /** Writes the numbers of the position's kept features into `#kept` and returns how many there are. */
-  #findKept(features: FeatureBuffer, position: number): number {
-    const { hashes, offsets } = features;
-    const start = offsets[position]!;
-    const end = offsets[position + 1]!;
-    if (this.#kept.length < end - start) this.#kept = new Int32Array((end - start) * 2);
-    const kept = this.#kept;
-    const index = this.#index;
-    const shift = this.#shift;
-    let hits = 0;
-    for (let k = start; k < end; k++) {
-      const feature = hashes[k]! >>> shift;
-      kept[hits] = feature;
-      hits += (index[(feature >>> 5) << 1]! >>> (feature & 31)) & 1;
-    }
-    for (let hit = 0; hit < hits; hit++) {
-      const feature = kept[hit]!;
-      const at = (feature >>> 5) << 1;
-      kept[hit] = index[at + 1]! + bitCount(index[at]! & ((1 << (feature & 31)) - 1));
-    }
-    return hits;
-  }
-}
-
-/** The kept features as bits, each word of them followed by the number of those before it. */
-function indexOf(features: Int32Array, bits: number): Int32Array {
-  const index = new Int32Array(2 * Math.max(1, 2 ** (bits - 5)));
-  for (const feature of features) index[(feature >>> 5) << 1]! |= 1 << (feature & 31);
-  for (let at = 2; at < index.length; at += 2) {
-    index[at + 1] = index[at - 1]! + bitCount(index[at - 2]!);
-  }
-  return index;
-}
-
-/** How many bits of a 32-bit integer are set. */
-function bitCount(bits: number): number {
-  let n = bits - ((bits >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

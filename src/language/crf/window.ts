@@ -1,6 +1,7 @@
 import { EDGE, type Word } from '../word.ts';
 import { FeatureBuffer } from './feature-buffer.ts';
 import type { LinearModel } from './model.ts';
+import { WordRows } from './word-rows.ts';
 
 // Indices run over the sums of a sentence and of a word, which are made to measure: hence the `!`.
 
@@ -47,32 +48,40 @@ export function writeWindow(
 export class WindowScores {
   readonly #model: LinearModel;
   readonly #write: WriteAlone;
-  readonly #known = new WeakMap<Word, Int32Array>();
+  /** The sums of each word for each place, one number a label. */
+  readonly #rows: WordRows;
   readonly #features = new FeatureBuffer();
+  readonly #sums: Int32Array;
 
   constructor(model: LinearModel, write: WriteAlone) {
     this.#model = model;
     this.#write = write;
+    this.#sums = new Int32Array((INITIAL + 1) * model.labels.length);
+    this.#rows = new WordRows(this.#sums.length);
   }
 
   /** Writes the sums of the windows around each token of `[start, end)` into those of a sentence. */
   sumInto(sums: Int32Array, words: readonly Word[], start: number, end: number): void {
     const labels = this.#model.labels.length;
-    let before2 = this.#of(EDGE);
+    let before2 = this.#rowOf(EDGE);
     let before = before2;
-    let word = this.#of(wordAt(words, start, start, end));
-    let after = this.#of(wordAt(words, start + 1, start, end));
+    let word = this.#rowOf(wordAt(words, start, start, end));
+    let after = this.#rowOf(wordAt(words, start + 1, start, end));
     for (let i = start; i < end; i++) {
-      const after2 = this.#of(wordAt(words, i + 2, start, end));
-      const itself = labels * (isInitial(words, i, start) ? INITIAL : ITSELF);
+      const after2 = this.#rowOf(wordAt(words, i + 2, start, end));
+      const known = this.#rows.values;
+      const at = before + labels * BEFORE;
+      const itself = word + labels * (isInitial(words, i, start) ? INITIAL : ITSELF);
+      const behind = after + labels * AFTER;
+      const behind2 = after2 + labels * AFTER2;
       const to = (i - start) * labels;
       for (let y = 0; y < labels; y++) {
         sums[to + y] =
-          before2[y]! +
-          before[labels * BEFORE + y]! +
-          word[itself + y]! +
-          after[labels * AFTER + y]! +
-          after2[labels * AFTER2 + y]!;
+          known[before2 + y]! +
+          known[at + y]! +
+          known[itself + y]! +
+          known[behind + y]! +
+          known[behind2 + y]!;
       }
       before2 = before;
       before = word;
@@ -81,18 +90,18 @@ export class WindowScores {
     }
   }
 
-  /** The sums of a word for each place, one number a label. */
-  #of(word: Word): Int32Array {
-    const known = this.#known.get(word);
-    if (known !== undefined) return known;
+  /** Where the sums of a word start among all rows. */
+  #rowOf(word: Word): number {
+    return this.#rows.holds(word) ? this.#rows.startOf(word) : this.#read(word);
+  }
+
+  #read(word: Word): number {
     this.#features.clear();
     for (let place = BEFORE2; place <= INITIAL; place++) {
       this.#write(this.#features, word, place);
       this.#features.end();
     }
-    const sums = new Int32Array(this.#features.positions * this.#model.labels.length);
-    this.#model.sum(this.#features, sums);
-    this.#known.set(word, sums);
-    return sums;
+    this.#model.sum(this.#features, this.#sums.fill(0));
+    return this.#rows.put(word, this.#sums);
   }
 }

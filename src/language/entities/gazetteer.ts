@@ -21,17 +21,29 @@ export interface PhraseLists {
   find(key: number): number;
 }
 
+/** So many bits of a key tell that most phrases are in no list. */
+const SIEVE_BITS = 18;
+
 /** Lists of names (given names, towns, parties …), each phrase by its hash with a bit for each list that has it. */
 export class Gazetteer implements PhraseLists {
   readonly #lists: ReadonlyMap<number, number>;
+  /** A bit for what the keys that are listed end in: most keys are found to be none without asking the map. */
+  readonly #sieve = new Int32Array(1 << (SIEVE_BITS - 5));
 
   constructor(lists: ReadonlyMap<number, number>) {
     this.#lists = lists;
+    for (const key of lists.keys()) this.#sieve[placeOf(key)]! |= 1 << key;
   }
 
   find(key: number): number {
+    if ((this.#sieve[placeOf(key)]! & (1 << key)) === 0) return 0;
     return this.#lists.get(key) ?? 0;
   }
+}
+
+/** Where the sieve has the bit of a key, which is bit `key` modulo 32 there. */
+function placeOf(key: number): number {
+  return (key >>> 5) & ((1 << (SIEVE_BITS - 5)) - 1);
 }
 
 /** The names found in a sentence: for each token the lists of the phrases over it. */
