@@ -1,6 +1,7 @@
 import type { Analysis, Span } from '../language/analysis.ts';
 import { cueWords } from './references-of.ts';
 import type { Reference, Scene } from './scene.ts';
+import { isSureEnough } from './sureness.ts';
 import { isReport, isSpoken, isAttitude } from './speech.ts';
 import { isWord, runOf, wordOf, type Run } from './words.ts';
 
@@ -62,9 +63,12 @@ export function coverWords(
       for (let i = from; i < to; i++) cover[i] = (cover[i] ?? 0) | bit;
     }
   };
-  for (const [index, { source, cue, content }] of analysis.attributions.entries()) {
+  for (const [index, one] of analysis.attributions.entries()) {
     if (references[index]?.kind === 'outlet') continue;
+    const { source, cue, content } = one;
     const words = cueWords(scene, cue);
+    // In doubt "offered help" is what the outlet tells, "said it rained" is not.
+    if (!isSureEnough(one) && !isReport(words) && !isSpoken(words)) continue;
     const [first] = [...source, ...cue];
     const at = first ? runOf(scene.words, first).from : -1;
     const all =

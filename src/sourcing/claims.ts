@@ -7,10 +7,8 @@ import type { ReadSentence } from './sentences.ts';
 import type { Reference, Scene } from './scene.ts';
 import { isTranscriptCue, quotationMode } from './quotation-mode.ts';
 import { isSpeech } from './speech.ts';
+import { isSureEnough } from './sureness.ts';
 import { linksBeside, touchedBy } from './touched.ts';
-
-/** An attribution with a confidence below this is kept, but not shown: an editor would sooner miss one than see a wrong one. */
-const leastConfidence = 0.5;
 
 /** From the first word to the last of these spans, or undefined if there are none. */
 function hull(spans: readonly Span[]): Span | undefined {
@@ -73,7 +71,7 @@ function fromAttribution(
   const holder = parent === null ? null : (from.numberOf[parent] ?? null);
   // "We hope" in Ishiba's own words says no more than that Ishiba says so.
   const isOwn = holder !== null && holder === from.numberOf[index];
-  const isSure = attribution.confidence >= leastConfidence && !isOnlyDay(from.analysis, span);
+  const isSure = isSureEnough(attribution) && !isOnlyDay(from.analysis, span);
   const touched = touchedBy(from.sentences, span);
   return {
     id: 0,

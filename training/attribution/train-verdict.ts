@@ -64,9 +64,9 @@ export function trainVerdict(
       groups: Int32Array.from(articles.flatMap(({ worth }, article) => worth.map(() => article))),
     },
     {
-      trees: 300,
+      trees: 200,
       depth: 5,
-      rate: 0.06,
+      rate: 0.08,
       lambda: 3,
       least: 5,
       columns: 0.25,
