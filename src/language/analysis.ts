@@ -51,6 +51,8 @@ export interface Tokens {
   readonly sentences: Int32Array;
   /** Part of speech of each token: an index into `tagNames` of language/part-of-speech.ts. */
   readonly tags: Uint8Array;
+  /** Which words are used alike: the number of each token's class, up to 255; negative where none is known. */
+  readonly classes: Int16Array;
 }
 
 export interface Analysis {

@@ -56,9 +56,10 @@ export function* analyseInSteps(
   const quantities = yield* findQuantities(text, published);
   const attributions = yield* findAttributions(document, engine.attributions);
   const { starts, ends, sentences, tags } = document;
+  const classes = Int16Array.from(document.words, ({ middle }) => middle);
   return {
     sentences: sentenceSpans(document),
-    tokens: { starts, ends, sentences, tags },
+    tokens: { starts, ends, sentences, tags, classes },
     entities: entitiesOf(document, labels),
     ...quantities,
     attributions,

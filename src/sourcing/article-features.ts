@@ -6,6 +6,7 @@ import {
   type SentenceFeature,
   type SentenceView,
 } from './sentence-features.ts';
+import { sentenceWordNames, sentenceWordScores } from './sentence-words.ts';
 import type { Words } from './words.ts';
 
 /** The features whose mean over all sentences tells what kind of article it is: a report, an opinion, a portrait. */
@@ -53,6 +54,7 @@ export const featureNames: readonly string[] = [
   'quoted before',
   'quoted after',
   ...telling.map((name) => `${name} in article`),
+  ...sentenceWordNames,
 ];
 
 const mean = <T>(items: readonly T[], value: (item: T) => number): number =>
@@ -94,7 +96,7 @@ export function articleFeatures(
     mean(scores, ({ weighty }) => weighty),
     ...tellingNumbers.map((number) => mean(own, (row) => row[number] ?? 0)),
   ];
-  return views.map((_, i) =>
+  return views.map(({ run }, i) =>
     Float64Array.of(
       ...(own[i] ?? []),
       traits.personal,
@@ -106,6 +108,7 @@ export function articleFeatures(
       own[i - 1]?.[quotedNumber] ?? 0,
       own[i + 1]?.[quotedNumber] ?? 0,
       ...shared.slice(2),
+      ...sentenceWordScores(words, run),
     ),
   );
 }

@@ -12,6 +12,8 @@ export interface Words {
   readonly lower: readonly string[];
   /** Part of speech: indices into `tagNames` of language/part-of-speech.ts. */
   readonly tags: Uint8Array;
+  /** Which words are used alike; negative where that is not known. */
+  readonly classes: Int16Array;
   /** 1 where the word stands inside quotation marks. */
   readonly quoted: Uint8Array;
 }
@@ -44,13 +46,13 @@ function markQuoted(text: string, starts: Int32Array, ends: Int32Array): Uint8Ar
 
 /** The words of the text as the analysis divides them. */
 export function readWords(text: string, analysis: Analysis): Words {
-  const { starts, ends, sentences, tags } = analysis.tokens;
+  const { starts, ends, sentences, tags, classes } = analysis.tokens;
   const lower: string[] = [];
   for (let i = 0; i < starts.length; i++) {
     lower.push(text.slice(starts[i], ends[i]).toLowerCase().replaceAll('’', "'"));
   }
   const quoted = markQuoted(text, starts, ends);
-  return { text, count: starts.length, starts, ends, sentences, lower, tags, quoted };
+  return { text, count: starts.length, starts, ends, sentences, lower, tags, classes, quoted };
 }
 
 /** Number of the first word that ends after the offset; the count of words if there is none. */

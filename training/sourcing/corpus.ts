@@ -141,6 +141,7 @@ export function goldAnalysis(
       ends: Int32Array.from(tokens, ([, end]) => end),
       sentences: numbers,
       tags: new Uint8Array(tokens.length),
+      classes: new Int16Array(tokens.length).fill(-1),
     },
     entities: entitiesOf(tokens),
     figures: figuresOf(tokens),

@@ -1,6 +1,6 @@
 /**
- * `npx tsx training/sourcing/rebuild.ts --data FOLDER` rebuilds src/sourcing/weights.json and assertion-words.json:
- * the same bytes for the same data, labels and language weights. To be run after `npm run train`, whose weights
+ * `npx tsx training/sourcing/rebuild.ts --data FOLDER` rebuilds weights.json, assertion-words.json and
+ * sentence-words.json of src/sourcing: the same bytes for the same data, labels and language weights. To be run after `npm run train`, whose weights
  * it reads with.
  */
 import { readFileSync } from 'node:fs';

@@ -1,46 +1,52 @@
 import { UNIT, wordShare } from '../../src/sourcing/assertion-form.ts';
-import type { DebateSentence, Verdict } from './claimbuster.ts';
+import type { WordTables } from '../../src/sourcing/word-model.ts';
 
-/** What src/sourcing/assertion-words.ts reads: the words in one string, their weights in hundredths. */
-export interface AssertionWords {
-  readonly list: string;
-  readonly factual: readonly number[];
-  readonly weighty: readonly number[];
-  readonly bias: readonly number[];
+/** A sentence as the forms of its words, and the class that people gave it. */
+export interface ClassedWords<Class extends string> {
+  readonly words: readonly string[];
+  readonly label: Class;
 }
 
-const verdicts: readonly Verdict[] = ['opinion', 'trivial', 'worth'];
-/** Chosen by how well the sentence models do on held-out articles of our own labels. */
-const options = { least: 8, kept: 1000, l2: 3, steps: 150 };
+/** How a word model is trained; `least`: how often a word must be seen, `kept`: how many words are kept. */
+export interface WordOptions {
+  readonly least: number;
+  readonly kept: number;
+  readonly l2: number;
+  readonly steps: number;
+}
 
-/** Each sentence as the numbers of its known words, each once; the share of one; the number of its verdict. */
+/** Each sentence as the numbers of its known words, each once; the share of one; the number of its class. */
 interface Rows {
   readonly numbers: readonly Int32Array[];
   readonly shares: Float64Array;
   readonly labels: Int32Array;
 }
 
-function vocabulary(sentences: readonly DebateSentence[]): string[] {
+function vocabulary(sentences: readonly ClassedWords<string>[], least: number): string[] {
   const counts = new Map<string, number>();
   for (const { words } of sentences) {
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return [...counts].flatMap(([word, count]) => (count >= options.least ? [word] : []));
+  return [...counts].flatMap(([word, count]) => (count >= least ? [word] : []));
 }
 
-function rowsOf(sentences: readonly DebateSentence[], known: readonly string[]): Rows {
+function rowsOf<Class extends string>(
+  sentences: readonly ClassedWords<Class>[],
+  classes: readonly Class[],
+  known: readonly string[],
+): Rows {
   const numberOf = new Map(known.map((word, number) => [word, number]));
   return {
     numbers: sentences.map(({ words }) =>
       Int32Array.from(new Set(words.flatMap((word) => numberOf.get(word) ?? []))),
     ),
     shares: Float64Array.from(sentences, ({ words }) => wordShare(words.length)),
-    labels: Int32Array.from(sentences, ({ verdict }) => verdicts.indexOf(verdict)),
+    labels: Int32Array.from(sentences, ({ label }) => classes.indexOf(label)),
   };
 }
 
 /** The slope of the loss at these weights: of each class those of the words and, last, of the bias. */
-function slopesAt(rows: Rows, weights: readonly Float64Array[]): Float64Array[] {
+function slopesAt(rows: Rows, weights: readonly Float64Array[], l2: number): Float64Array[] {
   const slopes = weights.map((row) => new Float64Array(row.length));
   const total = rows.numbers.length;
   const last = (weights[0]?.length ?? 1) - 1;
@@ -60,7 +66,7 @@ function slopesAt(rows: Rows, weights: readonly Float64Array[]): Float64Array[] 
   }
   for (const [k, slope] of slopes.entries()) {
     for (let i = 0; i < last; i++)
-      slope[i] = (slope[i] ?? 0) + (options.l2 / total) * (weights[k]?.[i] ?? 0);
+      slope[i] = (slope[i] ?? 0) + (l2 / total) * (weights[k]?.[i] ?? 0);
   }
   return slopes;
 }
@@ -69,12 +75,17 @@ function slopesAt(rows: Rows, weights: readonly Float64Array[]): Float64Array[] 
 const steepest = 1.5;
 
 /** Multinomial logistic regression by Nesterov's accelerated gradient descent. */
-function descend(rows: Rows, width: number): Float64Array[] {
-  let weights = verdicts.map(() => new Float64Array(width));
+function descend(
+  rows: Rows,
+  classes: number,
+  width: number,
+  { l2, steps }: WordOptions,
+): Float64Array[] {
+  let weights = Array.from({ length: classes }, () => new Float64Array(width));
   let ahead = weights;
   let pace = 1;
-  for (let step = 0; step < options.steps; step++) {
-    const slopes = slopesAt(rows, ahead);
+  for (let step = 0; step < steps; step++) {
+    const slopes = slopesAt(rows, ahead, l2);
     const next = ahead.map((row, k) => row.map((w, i) => w - (slopes[k]?.[i] ?? 0) / steepest));
     const faster = (1 + Math.sqrt(1 + 4 * pace * pace)) / 2;
     const push = (pace - 1) / faster;
@@ -86,25 +97,35 @@ function descend(rows: Rows, width: number): Float64Array[] {
   return weights;
 }
 
-/** Learns from debates which words make a sentence a fact, and a fact worth checking. Deterministic. */
-export function trainAssertionWords(sentences: readonly DebateSentence[]): AssertionWords {
-  const known = vocabulary(sentences);
-  const rows = rowsOf(sentences, known);
-  const [opinion, trivial, worth] = descend(rows, known.length + 1);
-  const against = (other: Float64Array | undefined, i: number): number =>
-    (worth?.[i] ?? 0) - (other?.[i] ?? 0);
+/**
+ * Learns what words tell of the class of a sentence. The model scores each of `pairs`: how much rather the first class than
+ * the second. Deterministic.
+ */
+export function trainWords<Class extends string>(
+  sentences: readonly ClassedWords<Class>[],
+  pairs: readonly (readonly [rather: Class, than: Class])[],
+  options: WordOptions,
+): WordTables {
+  const classes = [...new Set(pairs.flat())];
+  const known = vocabulary(sentences, options.least);
+  const rows = descend(
+    rowsOf(sentences, classes, known),
+    classes.length,
+    known.length + 1,
+    options,
+  );
+  const against = ([rather, than]: readonly [Class, Class], i: number): number =>
+    (rows[classes.indexOf(rather)]?.[i] ?? 0) - (rows[classes.indexOf(than)]?.[i] ?? 0);
   const weighed = known.map((word, i) => ({
     word,
-    factual: Math.round(UNIT * against(opinion, i)),
-    weighty: Math.round(UNIT * against(trivial, i)),
+    values: pairs.map((pair) => Math.round(UNIT * against(pair, i))),
   }));
-  const strength = (one: (typeof weighed)[number]): number =>
-    Math.max(Math.abs(one.factual), Math.abs(one.weighty));
+  const strength = ({ values }: (typeof weighed)[number]): number =>
+    Math.max(...values.map((value) => Math.abs(value)));
   const kept = weighed.toSorted((a, b) => strength(b) - strength(a)).slice(0, options.kept);
   return {
     list: kept.map(({ word }) => word).join(' '),
-    factual: kept.map((one) => one.factual),
-    weighty: kept.map((one) => one.weighty),
-    bias: [opinion, trivial].map((other) => Math.round(1000 * against(other, known.length)) / 1000),
+    weights: pairs.map((_, k) => kept.map(({ values }) => values[k] ?? 0)),
+    bias: pairs.map((pair) => Math.round(1000 * against(pair, known.length)) / 1000),
   };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assertionScores } from '../../../src/sourcing/assertion-words.ts';
+import { sentenceWordNames, sentenceWordScores } from '../../../src/sourcing/sentence-words.ts';
 import { readWords } from '../../../src/sourcing/words.ts';
-import { trainAssertionWords } from '../../../training/sourcing/train-words.ts';
-import type { DebateSentence } from '../../../training/sourcing/claimbuster.ts';
+import type { Verdict } from '../../../training/sourcing/claimbuster.ts';
+import { trainWords, type ClassedWords } from '../../../training/sourcing/train-words.ts';
 import { analysisOf, sourcingOf } from './written-article.ts';
 
 const scoresOf = (sentence: string): { factual: number; weighty: number } => {
@@ -42,21 +43,36 @@ describe('how the words of a sentence assert', () => {
   });
 });
 
+/** Learns the words of debates as src/sourcing has them. */
+const learn = (debate: readonly ClassedWords<Verdict>[]) =>
+  trainWords(
+    debate,
+    [
+      ['worth', 'opinion'],
+      ['worth', 'trivial'],
+    ],
+    { least: 8, kept: 1000, l2: 3, steps: 150 },
+  );
+
 describe('learning which words assert', () => {
-  const debate: DebateSentence[] = Array.from({ length: 30 }, (_, i): DebateSentence[] => [
-    { words: ['costs', 'rose', 'again', String(i)], verdict: 'worth' },
-    { words: ['we', 'must', 'hope', 'again'], verdict: 'opinion' },
-    { words: ['we', 'met', 'again'], verdict: 'trivial' },
-  ]).flat();
+  const debate: ClassedWords<Verdict>[] = Array.from(
+    { length: 30 },
+    (_, i): ClassedWords<Verdict>[] => [
+      { words: ['costs', 'rose', 'again', String(i)], label: 'worth' },
+      { words: ['we', 'must', 'hope', 'again'], label: 'opinion' },
+      { words: ['we', 'met', 'again'], label: 'trivial' },
+    ],
+  ).flat();
 
   it('gives weight to the words that tell facts from opinions, in whole hundredths, the same every time', () => {
-    const learnt = trainAssertionWords(debate);
+    const learnt = learn(debate);
     const words = learnt.list.split(' ');
-    expect(learnt.factual[words.indexOf('costs')]).toBeGreaterThan(0);
-    expect(learnt.factual[words.indexOf('hope')]).toBeLessThan(0);
-    expect(learnt.weighty[words.indexOf('met')]).toBeLessThan(0);
-    expect(learnt.factual.every(Number.isInteger)).toBe(true);
-    expect(trainAssertionWords(debate)).toEqual(learnt);
+    const [factual = [], weighty = []] = learnt.weights;
+    expect(factual[words.indexOf('costs')]).toBeGreaterThan(0);
+    expect(factual[words.indexOf('hope')]).toBeLessThan(0);
+    expect(weighty[words.indexOf('met')]).toBeLessThan(0);
+    expect(factual.every(Number.isInteger)).toBe(true);
+    expect(learn(debate)).toEqual(learnt);
   });
 });
 
@@ -76,5 +92,27 @@ describe('whose sentence it is', () => {
       content: 'that the vault had been empty for four years',
     });
     expect(kind).toBe('attributed');
+  });
+});
+
+describe('what the words of a sentence sound like', () => {
+  const heard = (sentence: string) => {
+    const { text, analysis } = analysisOf(sentence, []);
+    const words = readWords(text, analysis);
+    const [claim = 0, opinion = 0] = sentenceWordScores(words, { from: 0, to: words.count });
+    return { claim, opinion };
+  };
+
+  it('hears a judgement in words of praise and blame, a claim in what was done and when', () => {
+    const judged = heard('It is perhaps the most shameful, dangerous and absurd idea of them all.');
+    const told = heard('The council closed the bridge in 2009 and spent 40 million dollars on it.');
+    expect(judged.opinion - judged.claim).toBeGreaterThan(told.opinion - told.claim);
+  });
+
+  it('has a score for each name, whatever the sentence', () => {
+    const { text, analysis } = analysisOf('Rain.', []);
+    const scores = sentenceWordScores(readWords(text, analysis), { from: 0, to: 0 });
+    expect(scores).toHaveLength(sentenceWordNames.length);
+    expect(scores.every(Number.isFinite)).toBe(true);
   });
 });

@@ -122,6 +122,7 @@ export function analysisOf(
         ends: Int32Array.from(ends),
         sentences: Int32Array.from(numbers),
         tags: Uint8Array.from(starts, (start, i) => tagOf(text.slice(start, ends[i]))),
+        classes: new Int16Array(starts.length).fill(-1),
       },
       entities,
       figures: [...text.matchAll(/\d+ percent/gu)].map(({ index, 0: words }): Figure => ({
