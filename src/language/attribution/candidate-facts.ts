@@ -1,7 +1,7 @@
-import { tagNames } from '../part-of-speech.ts';
 import type { ReadCue } from './candidates.ts';
 import { CONTENT, SOURCE } from './models.ts';
 import type { Range } from './ranges.ts';
+import { TAG_KINDS_OF_VERBS } from './tag-kinds.ts';
 
 // Tables have one entry for each token of the sentence: hence the `!`.
 
@@ -14,25 +14,6 @@ const SOURCE_FACTS = 11;
 const CONTENT_FACTS = 17;
 /** What stands for the break behind the sentence's last token. */
 const EDGE_BREAK = 20;
-
-/** Coarse kinds of parts of speech that tell the forms of verbs apart; words that stand alone in their kind are 14. */
-const KINDS = Uint8Array.from(tagNames, (tag) => {
-  if (tag.startsWith('NNP')) return 1;
-  if (tag.startsWith('NN')) return 2;
-  if (/^(?:VB[DPZ]|MD)$/u.test(tag)) return 3;
-  if (tag === 'VBN') return 4;
-  if (tag === 'IN') return 5;
-  if (tag === 'TO') return 6;
-  if (tag === 'CC') return 7;
-  if (tag.startsWith('RB')) return 8;
-  if (tag.startsWith('JJ')) return 9;
-  if (tag.startsWith('W')) return 10;
-  if (tag.startsWith('PRP')) return 11;
-  if (tag === 'DT') return 12;
-  if (/^[.,:"]/u.test(tag)) return 13;
-  if (tag === 'VBG') return 15;
-  return tag === 'VB' ? 16 : 14;
-});
 
 /** The log-odds of a probability, bounded. */
 export const logOdds = (p: number): number => Math.log((p + 1e-4) / (1 - p + 1e-4));
@@ -147,7 +128,7 @@ function contentFacts({ setting, cue, choice, content: whole }: ReadCue): number
 const kindsOf =
   (view: ReadCue['setting']['view']) =>
   (i: number): number =>
-    KINDS[view.tag(i)] ?? 0;
+    TAG_KINDS_OF_VERBS[view.tag(i)] ?? 0;
 
 /** On which side of the cue a range stands, and how many tokens away. */
 function placeOf({ start, end }: Range, cue: Range): [side: number, gap: number] {

@@ -1,10 +1,10 @@
-import { tagNames } from '../part-of-speech.ts';
 import type { Word } from '../word.ts';
 import type { CueSetting } from './cue-setting.ts';
 import { CONTENT, SOURCE } from './models.ts';
 import type { Range } from './ranges.ts';
 import type { RoleMarginals } from './role-marginals.ts';
 import type { ScoredRoles } from './find-roles.ts';
+import { TAG_KINDS } from './tag-kinds.ts';
 
 // Tables have one entry for each token of the sentence, or one more: hence the `!`.
 
@@ -23,23 +23,6 @@ export const FACTS = 63;
 const NONE = -1;
 const EDGE_FACTS = 17;
 const EDGE_BREAK = 20;
-
-/** Coarse kinds of parts of speech; words that stand alone in their kind are 14. */
-const KINDS = Uint8Array.from(tagNames, (tag) => {
-  if (tag.startsWith('NNP')) return 1;
-  if (tag.startsWith('NN')) return 2;
-  if (/^(?:VB[DPZ]|MD)$/u.test(tag)) return 3;
-  if (tag.startsWith('VB')) return 4;
-  if (tag === 'IN') return 5;
-  if (tag === 'TO') return 6;
-  if (tag === 'CC') return 7;
-  if (tag.startsWith('RB')) return 8;
-  if (tag.startsWith('JJ')) return 9;
-  if (tag.startsWith('W')) return 10;
-  if (tag.startsWith('PRP')) return 11;
-  if (tag === 'DT') return 12;
-  return /^[.,:"]/u.test(tag) ? 13 : 14;
-});
 
 const likelihood = (probability: number): number => Math.log(probability + 1e-4);
 
@@ -168,7 +151,7 @@ export class FactWriter {
   }
 
   #kind(i: number): number {
-    return KINDS[this.#setting.view.tag(i)] ?? 0;
+    return TAG_KINDS[this.#setting.view.tag(i)] ?? 0;
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { WeightsError } from '../../../src/language/byte-reader.ts';
 import { LEAF } from '../../../src/language/forest/forest.ts';
 import { readForest } from '../../../src/language/forest/read-forest.ts';
+import { trainOdds } from '../../../training/forest/train-odds.ts';
 import { trainForest } from '../../../training/forest/train-forest.ts';
 import { writeForest } from '../../../training/forest/write-forest.ts';
 
@@ -77,5 +78,40 @@ describe('a forest', () => {
       values: Array<number>(41).fill(0),
     };
     expect(() => readForest(writeForest(2, [deep]))).toThrow(WeightsError);
+  });
+});
+
+describe('boosted odds', () => {
+  /** Rows of two numbers, labelled 1 where they are on the same side of a half: no line tells it. */
+  const table = Float32Array.from({ length: 800 }, (_, i) => ((i * 7919) % 97) / 97);
+  const labels = Float32Array.from({ length: 400 }, (_, row) =>
+    (table[row * 2] ?? 0) > 0.5 === (table[row * 2 + 1] ?? 0) > 0.5 ? 1 : 0,
+  );
+  const data = {
+    table,
+    width: 2,
+    labels,
+    groups: Int32Array.from(labels.keys(), (row) => row >> 2),
+  };
+
+  it('tell rows apart that no sum of their numbers does', () => {
+    const forest = readForest(trainOdds(data, OPTIONS));
+    const right = Array.from(labels).filter(
+      (label, row) => forest.score(table, row * 2) > 0 === (label === 1),
+    );
+    expect(right.length).toBeGreaterThan(380);
+  });
+
+  it('take a label between 0 and 1 for a probability', () => {
+    const same = { table: new Float32Array(100), width: 1, groups: new Int32Array(100) };
+    const forest = readForest(
+      trainOdds({ ...same, labels: new Float32Array(100).fill(0.25) }, OPTIONS),
+    );
+    expect(1 / (1 + Math.exp(-forest.score(Float32Array.of(0))))).toBeCloseTo(0.25, 1);
+  });
+
+  it('are the same bytes for the same data and seed', () => {
+    const half = { ...OPTIONS, groups: 0.5 };
+    expect(trainOdds(data, half)).toEqual(trainOdds(data, half));
   });
 });

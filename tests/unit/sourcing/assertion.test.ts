@@ -95,14 +95,14 @@ describe('whose sentence it is', () => {
   });
 });
 
-describe('what the words of a sentence sound like', () => {
-  const heard = (sentence: string) => {
-    const { text, analysis } = analysisOf(sentence, []);
-    const words = readWords(text, analysis);
-    const [claim = 0, opinion = 0] = sentenceWordScores(words, { from: 0, to: words.count });
-    return { claim, opinion };
-  };
+const heard = (sentence: string) => {
+  const { text, analysis } = analysisOf(sentence, []);
+  const words = readWords(text, analysis);
+  const [claim = 0, opinion = 0] = sentenceWordScores(words, { from: 0, to: words.count });
+  return { claim, opinion };
+};
 
+describe('what the words of a sentence sound like', () => {
   it('hears a judgement in words of praise and blame, a claim in what was done and when', () => {
     const judged = heard('It is perhaps the most shameful, dangerous and absurd idea of them all.');
     const told = heard('The council closed the bridge in 2009 and spent 40 million dollars on it.');

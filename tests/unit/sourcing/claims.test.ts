@@ -78,6 +78,30 @@ describe('the claims of an article', () => {
     expect(claims.map(({ shown }) => shown)).toEqual([false]);
   });
 
+  it('shows what nobody is named for as soon as it is found', () => {
+    const { claims } = sourcingOf('The firm was accused of fraud.', [
+      { source: '', cue: 'was accused of', content: 'fraud', confidence: 0.4 },
+    ]);
+    expect(claims.map(({ kind, shown }) => ({ kind, shown }))).toEqual([
+      { kind: 'unspecified', shown: true },
+    ]);
+  });
+
+  it('tells as the outlet’s own what somebody may only have done', () => {
+    const { sentences } = sourcingOf(
+      '{p:Jane Roe} offered mediation to the {o:Harbour Board} in 2009.',
+      [
+        {
+          source: 'Jane Roe',
+          cue: 'offered',
+          content: 'mediation to the Harbour Board',
+          confidence: 0.42,
+        },
+      ],
+    );
+    expect(sentences.map(({ kind }) => kind)).toEqual(['claim']);
+  });
+
   it('does not show a day as what somebody says', () => {
     const { claims } = sourcingOf('The results will be announced Saturday.', [
       { source: 'The results', cue: 'announced', content: 'Saturday' },
