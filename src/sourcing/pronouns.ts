@@ -25,7 +25,7 @@ const isTitle = (words: Words, index: number): boolean =>
   isCapital(words, index) || wordOf(words, index) === 'the';
 
 /** How much a mention stands out in its sentence: its subject most, a possessor or what is quoted least. */
-function prominence(words: Words, from: number, to: number, isFirst: boolean): number {
+export function prominence(words: Words, from: number, to: number, isFirst: boolean): number {
   let weight = isFirst ? 1 : 0;
   if (isPossessiveMark(words, to)) weight -= 0.8;
   let before = from - 1;

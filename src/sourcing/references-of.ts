@@ -3,6 +3,7 @@ import { writerPronouns } from './lexicon/cues.ts';
 import { nameFromWhatFollows } from './cataphora.ts';
 import { settleNames } from './fullest-names.ts';
 import { genderOfPronoun } from './gender.ts';
+import { impliedSource } from './implied-source.ts';
 import { lastHeard } from './pronouns.ts';
 import { tidy } from './person-names.ts';
 import { toNobody, toPerson, toUnsure, together } from './references.ts';
@@ -93,7 +94,10 @@ export function resolveAttributions(scene: Scene, analysis: Analysis): Reference
     const [run] = runs;
     const cue = cueWords(scene, attribution.cue);
     const isSubject =
-      run !== undefined && isPassive(cue) && wordOf(scene.words, run.from - 1) !== 'by';
+      run !== undefined &&
+      isPassive(cue) &&
+      wordOf(scene.words, run.from) !== 'by' &&
+      wordOf(scene.words, run.from - 1) !== 'by';
     if (isSubject) {
       references.set(index, toNobody('unspecified'));
       return;
@@ -128,6 +132,16 @@ export function resolveAttributions(scene: Scene, analysis: Analysis): Reference
     if (!waits(task)) continue;
     const holder = enclosing(tasks, task);
     solve(task, holder === null ? undefined : references.get(holder));
+  }
+  const told = ordered.map(({ attribution, index, runs: [run] }) => ({
+    attribution,
+    reference: references.get(index) ?? toNobody('unspecified'),
+    run,
+  }));
+  for (const { attribution, index, runs } of ordered) {
+    if (runs.length > 0) continue;
+    const implied = impliedSource(scene, attribution, told);
+    if (implied) references.set(index, implied);
   }
   const named = nameFromWhatFollows(
     scene,

@@ -88,7 +88,7 @@ function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference 
   let { from } = run;
   while (
     from < run.to &&
-    (!isWord(words, from) || /^(?:both|even|also|former)$/u.test(wordOf(words, from)))
+    (!isWord(words, from) || /^(?:both|even|also|former|by)$/u.test(wordOf(words, from)))
   )
     from++;
   let { to } = run;
@@ -99,7 +99,10 @@ function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference 
   const first = wordOf(words, from);
   if (run.to - from <= 2 || relatives.has(first)) {
     const meant = pronounSource(scene, from, speaker);
-    const isAlone = run.to - from === 1 || !isWord(words, from + 1);
+    const isAlone =
+      run.to - from === 1 ||
+      !isWord(words, from + 1) ||
+      /^'(?:s|ve|d|re|ll|m)$/u.test(wordOf(words, from + 1));
     if (meant && isAlone) return meant;
     if (relatives.has(first)) {
       const before = relativeAntecedent(scene, from);

@@ -90,6 +90,24 @@ describe('the kind of a source', () => {
     expect(kind).toBe('unspecified');
   });
 
+  it('is whoever a passive names with "by"', () => {
+    const markup = 'The plan was seen by some as a gift. It was praised by {p:Jane Roe} as bold.';
+    const sources = sourcesOf(markup, [
+      { source: 'by some', cue: 'was seen', content: 'as a gift' },
+      { source: 'by Jane Roe', cue: 'was praised', content: 'as bold' },
+    ]);
+    expect(sources).toEqual([
+      { kind: 'unnamed', names: [] },
+      { kind: 'person', names: ['Jane Roe'] },
+    ]);
+  });
+
+  it('knows a pronoun that is joined to its verb', () => {
+    expect(kindOf('We’ve seen that the plan is weak.', 'We’ve', 'seen', 'the plan is weak')).toBe(
+      'outlet',
+    );
+  });
+
   it('tells whom unnamed people belong to', () => {
     const { sources } = sourcingOf(
       'The plan is weak, a senior {o:Treasury} official said. It will fail, an aide to {p:Carl Berg} said.',
