@@ -1,9 +1,10 @@
+import { isHeadline } from './headline.ts';
 import { newspaperWords } from './lexicon/metonyms.ts';
 import { looseBodyNouns } from './lexicon/source-nouns.ts';
 import { wordList } from './lexicon/word-list.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Reference, Scene } from './scene.ts';
-import { isCapital, wordOf, written, type Run } from './words.ts';
+import { isCapital, isStart, wordOf, written, type Run } from './words.ts';
 
 /** A body, or a person, that others speak for or belong to. */
 export interface Principal {
@@ -160,8 +161,8 @@ const personal = new Set([
 
 function hasName(scene: Scene, run: Run): boolean {
   for (let i = run.from; i < run.to; i++) {
-    const isStart = scene.words.sentences[i] !== scene.words.sentences[i - 1];
-    if (scene.namedAt(i) || (isCapital(scene.words, i) && !isStart)) return true;
+    const isFree = isStart(scene.words, i) || isHeadline(scene.words, i);
+    if (scene.namedAt(i) || (isCapital(scene.words, i) && !isFree)) return true;
   }
   return false;
 }

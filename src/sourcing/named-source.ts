@@ -8,6 +8,7 @@ import {
   spokespeople,
 } from './lexicon/source-nouns.ts';
 import { wordList } from './lexicon/word-list.ts';
+import { nameInHeadline } from './headline.ts';
 import { singular, type NounPhrase } from './noun-phrase.ts';
 import { toNamed, toPerson, toUnnamed, toUnsure } from './references.ts';
 import type { Named, Reference, Scene } from './scene.ts';
@@ -36,7 +37,7 @@ function unknownName(scene: Scene, run: Run, words: string): Reference | undefin
   const last = wordOf(scene.words, run.to - 1).replace(/'s$/u, '');
   if (groupNames.has(last)) return toUnnamed(words, true);
   if (metonyms.has(lower)) return toNamed('organisation', scene.organisations.nameOf(run), words);
-  const person = scene.people.named(run);
+  const person = bodyNameWords.has(last) ? undefined : scene.people.named(run);
   if (person) return toPerson(person, true, words);
   const isMany = singular(last) !== last && organisationNouns.has(singular(last));
   if (isMany && !bodyNameWords.has(last)) return toUnnamed(words, true);
@@ -103,8 +104,18 @@ const namedTexts = wordList(
 );
 
 /** In a headline the entity model may run on past the source: "Trump Campaign Just Made …". */
-const within = (named: Named | undefined, { core }: NounPhrase): Named | undefined =>
-  named && { ...named, from: Math.max(named.from, core.from), to: Math.min(named.to, core.to) };
+function within(
+  { people }: Scene,
+  named: Named | undefined,
+  { core }: NounPhrase,
+): Named | undefined {
+  // A source that ends at an initial, "Ian H" of Ian H. Noor, still means the whole name.
+  const isName = people.mentions.some(({ from, to }) => from === named?.from && to === named.to);
+  if (isName && named && named.to - named.from <= 4) return named;
+  return (
+    named && { ...named, from: Math.max(named.from, core.from), to: Math.min(named.to, core.to) }
+  );
+}
 
 function isCommonHead(scene: Scene, { noun, head }: NounPhrase): boolean {
   const isHeadline = scene.words.sentences[head] === 0 && peopleNouns.has(noun);
@@ -115,7 +126,7 @@ function isCommonHead(scene: Scene, { noun, head }: NounPhrase): boolean {
 export function namedSource(scene: Scene, phrase: NounPhrase): Reference | undefined {
   const { words } = scene;
   const own = written(words, phrase.core);
-  const named = within(scene.namedAt(phrase.head), phrase);
+  const named = within(scene, scene.namedAt(phrase.head), phrase);
   const isText = isCommonHead(scene, phrase);
   const isPac = named !== undefined && named.to - named.from === 1 && phrase.noun === 'pac';
   if (named && !isPac && !(isText && named.type !== 'person'))
@@ -125,5 +136,6 @@ export function namedSource(scene: Scene, phrase: NounPhrase): Reference | undef
   const isLone = phrase.core.from === phrase.head;
   if (isLone && (isCommon(phrase.noun) || organisationNouns.has(phrase.noun))) return undefined;
   if (phrase.noun === 'pac' && phrase.modifiers.from === phrase.head) return undefined;
-  return unknownName(scene, capitals(words, phrase.modifiers.from, phrase.head), own);
+  const run = nameInHeadline(words, capitals(words, phrase.modifiers.from, phrase.head));
+  return run && unknownName(scene, run, own);
 }
