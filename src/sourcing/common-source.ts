@@ -88,6 +88,10 @@ export function commonSource(
       : toUnsure('organisation', own);
   }
   if (utterances.has(noun)) return owner() ?? sayer() ?? toNobody('unspecified', own);
+  if (/^(?:narrator|voice-?over)$/u.test(noun)) {
+    const film = owner();
+    return film?.kind === 'document' ? { ...film, words: own } : toUnsure('document', own);
+  }
   if (documentNouns.has(noun)) return documentMeant(scene, phrase, own, owner());
   const isPeople = endsLikePerson(noun);
   if (determiner === 'possessive' && !isPeople) return owner() ?? toUnnamed(own, plural);

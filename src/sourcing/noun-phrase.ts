@@ -50,7 +50,7 @@ const breakers = wordList(`
   during through near since without around along speaking seeking asking working running
   attending supporting opposing knowledgeable briefed involved opposed loyal responsible handling
   interviewed surveyed polled called named known based is was are were has have had said says will would
-  living using based supportive available critical dated via per than not also titled entitled headed backed
+  living using based supportive available critical dated via per than not out also titled entitled headed backed
 `);
 
 /** Participles that end the core where nothing follows that they could belong to: "a report released by …". */

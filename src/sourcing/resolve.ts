@@ -2,29 +2,16 @@ import { apposed, describedAs, included, namedList } from './apposition.ts';
 import { commonSource } from './common-source.ts';
 import { conjuncts } from './conjuncts.ts';
 import { tagNumber } from '../language/part-of-speech.ts';
-import { documentNouns, quantityWords, roleNouns } from './lexicon/source-nouns.ts';
+import { quantityWords, roleNouns } from './lexicon/source-nouns.ts';
 import { namedSource } from './named-source.ts';
-import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { pronounSource, relativeAntecedent, relatives } from './pronoun-source.ts';
 import { lastHeard } from './pronouns.ts';
 import { toNamed, toNobody, toPerson, toUnnamed, toUnsure, together } from './references.ts';
 import type { Reference, Scene } from './scene.ts';
+import { readPhrase } from './source-phrase.ts';
 import { titledPerson } from './titled-person.ts';
-import { isCapital, isWord, wordOf, written, type Run } from './words.ts';
-
-/** The noun phrase of a source; a text at its end is its head, whatever name stands before it. */
-function readPhrase(scene: Scene, run: Run): NounPhrase | undefined {
-  const { words } = scene;
-  const phrase = readNounPhrase(words, run, (word) => scene.namedAt(word)?.to ?? word);
-  const last = run.to - 1;
-  if (!phrase || phrase.head === last || !documentNouns.has(wordOf(words, last))) return phrase;
-  for (let i = phrase.head; i < last; i++) {
-    const word = wordOf(words, i);
-    if (!isCapital(words, i) && !/^(?:of|at|for|'s|-|\/|inspector|general)$/u.test(word))
-      return phrase;
-  }
-  return readNounPhrase(words, run, (word) => (word === phrase.core.from ? last : word));
-}
+import { isWord, wordOf, written, type Run } from './words.ts';
 
 /** "Who" is never a body: after "a professor at Duke, who" it is the person named before. */
 function ofWho(scene: Scene, pronoun: number, found: Reference): Reference {

@@ -154,3 +154,53 @@ describe('the kind of a source', () => {
     expect(claims.map(({ speech }) => speech)).toEqual([true, false]);
   });
 });
+
+const nameOf = (markup: string, source: string, cue: string, content: string): string =>
+  sourcesOf(markup, [{ source, cue, content }])
+    .map(({ kind, names }) => [kind, ...names].join(' | '))
+    .join();
+
+describe('which document a source means', () => {
+  it.each([
+    ['Public records', 'document'],
+    ['Early turnout data', 'document'],
+    ['Handwritten ledgers', 'document'],
+    ['Several polls', 'unnamed'],
+    ['Media reports', 'unnamed'],
+  ])('looks up texts that are kept: %s', (source, kind) => {
+    expect(
+      kindOf(`${source} show that the plan is weak.`, source, 'show', 'the plan is weak'),
+    ).toBe(kind);
+  });
+
+  it('names a poll by who made it', () => {
+    const markup =
+      'A poll of 400 sailors released on Monday by {o:Harbour Research} found that the plan is weak.';
+    const source = 'A poll of 400 sailors released on Monday by Harbour Research';
+    expect(nameOf(markup, source, 'found', 'the plan is weak')).toBe(
+      'document | Harbour Research poll',
+    );
+  });
+
+  it('drops the month and how a poll was made, and reads on after a slash', () => {
+    const markup =
+      'On Monday a September {o:Harbour Post} poll and an online {o:University} of {l:Norland}/{o:Harbour Post} poll out Monday found that the plan is weak.';
+    expect(nameOf(markup, 'a September Harbour Post poll', 'found', 'the plan is weak')).toBe(
+      'document | Harbour Post poll',
+    );
+    const source = 'an online University of Norland/Harbour Post poll out Monday';
+    expect(nameOf(markup, source, 'found', 'the plan is weak')).toBe(
+      'document | University of Norland/Harbour Post poll',
+    );
+  });
+
+  it('gives a length for no name', () => {
+    const markup = 'The 30-second video shows that the plan is weak.';
+    expect(nameOf(markup, 'The 30-second video', 'shows', 'the plan is weak')).toBe('document');
+  });
+
+  it('takes the voice of a film for the film', () => {
+    const markup = 'The ad’s narrator says that the plan is weak.';
+    expect(nameOf(markup, 'The ad’s narrator', 'says', 'the plan is weak')).toBe('document');
+  });
+});
