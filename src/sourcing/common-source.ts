@@ -1,5 +1,6 @@
 import { endsLikePerson } from './lexicon/person-endings.ts';
-import { bodyBehind, bodyMeant } from './bodies.ts';
+import { administration } from './administrations.ts';
+import { bodyMeant } from './bodies.ts';
 import { documentMeant } from './documents.ts';
 import {
   documentNouns,
@@ -12,6 +13,7 @@ import {
 import { wordList } from './lexicon/word-list.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { toNamed, toNobody, toPerson, toUnnamed, toUnsure } from './references.ts';
+import { bodyBehind } from './principals.ts';
 import { personDescribed } from './described-person.ts';
 import type { Reference, Scene } from './scene.ts';
 import { wordOf, written } from './words.ts';
@@ -45,6 +47,10 @@ function people(scene: Scene, phrase: NounPhrase, own: string): Reference {
   const isCampaign = wordOf(scene.words, phrase.head - 1) === 'campaign';
   if (phrase.plural && officialNouns.has(phrase.noun)) {
     if (isCampaign && body) return toNamed('organisation', body.name, own);
+    const isGoverning = wordOf(scene.words, phrase.head - 1) === 'administration';
+    const governing =
+      isGoverning && !body && phrase.noun === 'official' ? administration(scene) : undefined;
+    if (governing !== undefined) return toNamed('organisation', governing, own);
     if (phrase.noun === 'official' && body?.isBody) return toNamed('organisation', body.name, own);
   }
   return toUnnamed(own, phrase.plural, body?.name);
