@@ -7,6 +7,7 @@ import {
   type Run,
   type Words,
 } from './words.ts';
+import { tagNumber } from '../language/part-of-speech.ts';
 import { wordList } from './lexicon/word-list.ts';
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'quantity' | 'none';
@@ -112,6 +113,9 @@ function isPlural(noun: string): boolean {
   return pluralWithoutS.has(noun) || noun.endsWith('men') || singular(noun) !== noun;
 }
 
+const gerund = tagNumber('VBG');
+const plurals = tagNumber('NNS');
+
 /** First word after the core: a preposition, a relative, a participle or a mark. */
 function endOfCore(words: Words, run: Run, held: (word: number) => number): number {
   let i = run.from;
@@ -135,7 +139,9 @@ function endOfCore(words: Words, run: Run, held: (word: number) => number): numb
       isTime ||
       (word === 'close' && next === 'to') ||
       (participles.has(word) && (i + 1 >= run.to || afterParticiple.test(next)));
-    if (i > run.from && (breakers.has(word) || isMark || isTail)) break;
+    // "Groups urging Hale to run" are groups; "a polling firm" is a firm.
+    const isClause = words.tags[i] === gerund && words.tags[i - 1] === plurals && i + 1 < run.to;
+    if (i > run.from && (breakers.has(word) || isMark || isTail || isClause)) break;
     i++;
   }
   return i;

@@ -1,5 +1,6 @@
 import { writerPronouns } from './lexicon/cues.ts';
 import { genderOfPronoun } from './gender.ts';
+import { namedTogether } from './named-together.ts';
 import { antecedentOf, lastHeard } from './pronouns.ts';
 import { toNamed, toNobody, toPerson, toUnnamed, toUnsure } from './references.ts';
 import type { Reference, Scene } from './scene.ts';
@@ -103,7 +104,11 @@ export function pronounSource(
   if (pronoun === 'it') return bodyOfIt(scene, word) ?? toUnsure('organisation', pronoun);
   if (pronoun === 'q') return toNobody('outlet', pronoun);
   if (/^(?:they|them|these|those|their)$/u.test(pronoun)) {
-    const last = lastHeard(scene, word, ofThem);
+    const last =
+      namedTogether(scene, word, undefined, 0) ??
+      lastHeard(scene, word, ofThem, 1) ??
+      namedTogether(scene, word) ??
+      lastHeard(scene, word, ofThem);
     return last ? { ...last, words: pronoun } : toUnnamed(pronoun, true);
   }
   return undefined;

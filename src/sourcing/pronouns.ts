@@ -35,6 +35,12 @@ export function prominence(words: Words, from: number, to: number, isFirst: bool
   return weight;
 }
 
+/** Where the name that stands at a word, or soon after its titles, ends. */
+const endOfMention = ({ people: { mentions } }: Scene, word: number): number => {
+  const next = mentions[lowerBound(mentions, word, ({ from }) => from)];
+  return next && next.from - word < 4 ? next.to : word;
+};
+
 function antecedents(scene: Scene, pronoun: number): Antecedent[] {
   const { words, people, heard } = scene;
   const sentence = words.sentences[pronoun] ?? 0;
@@ -64,7 +70,9 @@ function antecedents(scene: Scene, pronoun: number): Antecedent[] {
     if (distance > reach) break;
     const [person] = reference.people;
     if (!person || reference.people.length > 1 || word === pronoun || distance < 0) continue;
-    found.push({ person, weight: 1.6 - distance });
+    // Of "Roe's question" Roe is less in mind than of "Roe asked".
+    const isOwner = isPossessiveMark(words, endOfMention(scene, word));
+    found.push({ person, weight: (isOwner ? 1 : 1.6) - distance });
   }
   return found;
 }

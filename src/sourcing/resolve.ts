@@ -2,20 +2,22 @@ import { apposed, describedAs, included, namedList } from './apposition.ts';
 import { commonSource } from './common-source.ts';
 import { conjuncts } from './conjuncts.ts';
 import { tagNumber } from '../language/part-of-speech.ts';
-import { quantityWords, roleNouns } from './lexicon/source-nouns.ts';
+import { quantityWords } from './lexicon/source-nouns.ts';
 import { namedSource } from './named-source.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { pronounSource, relativeAntecedent, relatives } from './pronoun-source.ts';
-import { lastHeard } from './pronouns.ts';
 import { toNamed, toNobody, toPerson, toUnnamed, toUnsure, together } from './references.ts';
 import type { Reference, Scene } from './scene.ts';
+import { severalMeant } from './several-meant.ts';
 import { readPhrase } from './source-phrase.ts';
 import { titledPerson } from './titled-person.ts';
 import { isWord, wordOf, written, type Run } from './words.ts';
 
 /** "Who" is never a body: after "a professor at Duke, who" it is the person named before. */
 function ofWho(scene: Scene, pronoun: number, found: Reference): Reference {
-  if (wordOf(scene.words, pronoun) !== 'who' || found.kind !== 'organisation') return found;
+  if (wordOf(scene.words, pronoun) !== 'who') return found;
+  if (/^(?:document|unspecified|outlet)$/u.test(found.kind)) return toUnnamed('who', true);
+  if (found.kind !== 'organisation') return found;
   const { mentions } = scene.people;
   const last = mentions.findLast(
     ({ from }) => from < pronoun && scene.words.sentences[from] === scene.words.sentences[pronoun],
@@ -45,21 +47,6 @@ function quotedTitle(scene: Scene, phrase: NounPhrase): Reference | undefined {
   if (!phrase.owner || !isQuoted) return undefined;
   const title = written(words, { from: start + 1, to: phrase.head + 1 });
   return toNamed('document', title, written(words, phrase.core));
-}
-
-/** "The two men", "the senators": those who last spoke together, if they are what the phrase says. */
-function pairMeant(scene: Scene, phrase: NounPhrase): Reference | undefined {
-  const { noun, core, modifiers, plural, determiner, rest } = phrase;
-  if (!plural || !roleNouns.has(noun)) return undefined;
-  const isPair = /^(?:two|both)$/u.test(wordOf(scene.words, modifiers.from));
-  if (isPair) return lastHeard(scene, core.from, ({ people }) => people.length === 2);
-  if (determiner !== 'definite' || rest.to > rest.from || modifiers.to > modifiers.from)
-    return undefined;
-  return lastHeard(
-    scene,
-    core.from,
-    ({ people }) => people.length > 1 && people.some(({ descriptors }) => descriptors.has(noun)),
-  );
 }
 
 /** "This reporter", "this newspaper": the outlet speaks of itself. */
@@ -113,8 +100,8 @@ function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference 
   const name = apposed(scene, phrase.rest);
   if (name) return name;
   if (/^(?:latter|former|pair|duo)$/u.test(phrase.noun)) return toUnsure('person', own);
-  const pair = pairMeant(scene, phrase);
-  if (pair) return { ...pair, words: own };
+  const several = severalMeant(scene, phrase);
+  if (several) return { ...several, words: own };
   if (quantityWords.has(phrase.noun)) return toUnnamed(own, true);
   if (isWriter(scene, phrase)) return toNobody('outlet', own);
   const { owner } = phrase;
