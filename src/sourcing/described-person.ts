@@ -1,3 +1,4 @@
+import { campaigner } from './campaigns.ts';
 import type { Gender } from './lexicon/titles.ts';
 import { roleNouns } from './lexicon/source-nouns.ts';
 import { wordList } from './lexicon/word-list.ts';
@@ -61,6 +62,18 @@ function justHeard(scene: Scene, word: number): Set<Person> {
   return found.size === 1 ? found : new Set();
 }
 
+/** The only person who spoke in the sentence before, whom "the former head of the port" goes on about. */
+function onlyHeard({ words, heard }: Scene, word: number): Person | undefined {
+  const before = (words.sentences[word] ?? 0) - 1;
+  const found = new Set(
+    heard
+      .filter((one) => words.sentences[one.word] === before)
+      .flatMap(({ reference }) => reference.people),
+  );
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+}
+
 /** Whom the article may well leave without a name. */
 const anyone = wordList(
   'man woman teacher student veteran activist lawyer attorney official doctor',
@@ -114,7 +127,11 @@ function personMeant(
 ): Person | undefined {
   const isLoose = looseRoles.has(noun) || !roleNouns.has(noun);
   const isWhole = determiner === 'definite' && rest.from === rest.to;
+  const isFormer = wordOf(scene.words, core.from - 1) === 'former' || said.includes('former');
+  if (isFormer && determiner === 'definite' && !isWhole) return onlyHeard(scene, core.from);
   if (!isLoose || !isWhole || anyone.has(noun)) return undefined;
+  const owner = noun === 'candidate' ? campaigner(scene, core.from) : undefined;
+  if (owner) return owner;
   const [last] = near.size === 1 ? near : justHeard(scene, core.from);
   const gender = genderOfNoun(noun);
   if (gender && last?.gender && last.gender !== gender) return undefined;

@@ -57,6 +57,14 @@ const isWriter = ({ words }: Scene, phrase: NounPhrase): boolean =>
     phrase.noun,
   );
 
+const nouns = new Set([tagNumber('NN'), tagNumber('NNS')]);
+
+/** "Republican criticism", "Democratic calls": the party's people, nobody in particular. */
+const isParty = ({ words }: Scene, { from, to }: Run): boolean =>
+  to - from === 1 &&
+  nouns.has(words.tags[to] ?? -1) &&
+  /^(?:republican|democratic|gop|conservative|liberal)$/u.test(wordOf(words, from));
+
 function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference {
   const { words } = scene;
   let { from } = run;
@@ -89,6 +97,7 @@ function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference 
   }
   const phrase = readPhrase(scene, whole);
   if (!phrase) return toUnnamed(written(words, run), true);
+  if (isParty(scene, run)) return toUnnamed(own, true);
   const titled = titledPerson(scene, whole);
   if (titled) return titled;
   const example = included(scene, phrase.rest);

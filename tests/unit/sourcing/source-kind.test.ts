@@ -25,6 +25,7 @@ describe('the kind of a source', () => {
     ['It was reported that the plan is weak.', 'was reported'],
     ['The minister was accused of knowing that the plan is weak.', 'was accused of'],
     ['Reportedly the plan is weak.', 'Reportedly'],
+    ['It is not clear that the plan is weak.', 'is not clear'],
     ['It is believed that the plan is weak.', 'is believed'],
     ['He is said to think that the plan is weak.', 'is said'],
   ])('is unspecified: %s', (markup, cue) => {
@@ -78,6 +79,26 @@ describe('the kind of a source', () => {
     expect(kindOf('We think that the plan is weak.', 'We', 'think', 'the plan is weak')).toBe(
       'outlet',
     );
+  });
+
+  it('is the outlet where the writer judges', () => {
+    expect(kindOf('It is clear that the plan is weak.', undefined, 'It is clear', 'the plan')).toBe(
+      'outlet',
+    );
+    expect(
+      kindOf(
+        'There is no doubt that the plan is weak.',
+        undefined,
+        'There is no doubt',
+        'the plan',
+      ),
+    ).toBe('outlet');
+  });
+
+  it('is the people of a party whose name stands before a noun', () => {
+    const markup =
+      'Sen. {p:Carl Berg}, a Republican, left after Republican criticism that the plan is weak.';
+    expect(kindOf(markup, 'Republican', 'criticism', 'the plan is weak')).toBe('unnamed');
   });
 
   it('is unspecified where the subject of a passive is taken for the source', () => {
