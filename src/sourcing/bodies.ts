@@ -11,6 +11,10 @@ import { isCapital, isStart, wordOf, written, type Run } from './words.ts';
 
 const labels = wordList('group company firm newspaper network website magazine outlet');
 
+const ownNamed = wordList(
+  'agency company firm website site newspaper paper magazine network organization organisation group',
+);
+
 const personal = new Set([
   'campaign',
   'administration',
@@ -41,6 +45,8 @@ export function bodyMeant(
   if (phrase.owner && holder !== undefined) {
     if (noun === 'office') return `Office of ${holder}`;
     if (personal.has(noun)) return `${surnameOf(owner)} ${noun}`;
+    // "Her agency" and "Roe's company" have names of their own, which the article may not give.
+    if (owner?.kind === 'person' && ownNamed.has(noun)) return undefined;
     return !hasName(scene, phrase.owner)
       ? `${holder}’s ${noun}`
       : written(words, { from: phrase.owner.from, to: phrase.head + 1 });

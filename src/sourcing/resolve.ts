@@ -2,7 +2,7 @@ import { apposed, describedAs, included, namedList } from './apposition.ts';
 import { commonSource } from './common-source.ts';
 import { conjuncts } from './conjuncts.ts';
 import { tagNumber } from '../language/part-of-speech.ts';
-import { quantityWords } from './lexicon/source-nouns.ts';
+import { organisationNouns, quantityWords } from './lexicon/source-nouns.ts';
 import { namedSource } from './named-source.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { pronounSource, relativeAntecedent, relatives } from './pronoun-source.ts';
@@ -65,6 +65,23 @@ const isParty = ({ words }: Scene, { from, to }: Run): boolean =>
   nouns.has(words.tags[to] ?? -1) &&
   /^(?:republican|democratic|gop|conservative|liberal)$/u.test(wordOf(words, from));
 
+/** "Whose office", "whose company": the body of the one before. */
+function bodyOfWhose(
+  scene: Scene,
+  run: Run,
+  before: Run,
+  speaker: Reference | undefined,
+): Reference | undefined {
+  const phrase = readPhrase(scene, run);
+  if (!phrase || !organisationNouns.has(phrase.noun)) return undefined;
+  return commonSource(
+    scene,
+    phrase,
+    () => one(scene, before, speaker),
+    () => undefined,
+  );
+}
+
 function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference {
   const { words } = scene;
   let { from } = run;
@@ -90,6 +107,9 @@ function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference 
       const before = relativeAntecedent(scene, from);
       const owner = before && describedAs(scene, before, first);
       if (owner) return { ...owner, words: own };
+      const body =
+        before && first === 'whose' ? bodyOfWhose(scene, whole, before, speaker) : undefined;
+      if (body) return body;
       if (before && before.to > before.from && before.to <= from)
         return ofWho(scene, from, { ...one(scene, before, speaker), words: own });
       return toUnsure('person', own);

@@ -90,3 +90,26 @@ describe('which body a source means', () => {
     expect(bodyOf(markup, 'LP money group')).toBe('unnamed');
   });
 });
+
+describe('a body that only belongs to somebody', () => {
+  it.each([
+    ['{p:Carl Berg}’s company said that the plan is weak.', 'Carl Berg’s company', 'organisation'],
+    [
+      'Mayor {p:Carl Berg} left. His website said that the plan is weak.',
+      'His website',
+      'organisation',
+    ],
+    [
+      'On Monday {p:Carl Berg}, whose company said that the plan is weak, left.',
+      'whose company',
+      'organisation',
+    ],
+    [
+      'On Monday {p:Carl Berg}, whose office said that the plan is weak, left.',
+      'whose office',
+      'organisation | Office of Carl Berg',
+    ],
+  ])('has no name of its own: %s', (markup, source, expected) => {
+    expect(bodyOf(markup, source)).toBe(expected);
+  });
+});
