@@ -37,6 +37,15 @@ const collectives =
   wordList(`establishment crowd audience public elite majority minority family staff media everyone
   everybody nobody none electorate base circle press half`);
 
+/** "Official figures", "the latest sales figures" are numbers; "party figures" are people. */
+const isNumbers = ({ words }: Scene, { noun, plural, head, modifiers }: NounPhrase): boolean =>
+  noun === 'figure' &&
+  plural &&
+  (modifiers.to === modifiers.from ||
+    /^(?:official|government|new|latest|recent|preliminary|early|annual|monthly|sales|trade|jobs|job|unemployment|inflation|growth|census|budget|crime|attendance|turnout)$/u.test(
+      wordOf(words, head - 1),
+    ));
+
 function role(scene: Scene, phrase: NounPhrase, own: string): Reference {
   const person = personDescribed(scene, phrase);
   return person ? toPerson(person, true, own) : toUnsure('person', own);
@@ -84,6 +93,7 @@ export function commonSource(
   if (isOne && isRole && !organisationNouns.has(noun) && !documentNouns.has(noun)) {
     return role(scene, phrase, own);
   }
+  if (isNumbers(scene, phrase)) return { ...toUnsure('document', own), plural: true };
   if (peopleNouns.has(noun) && !organisationNouns.has(noun)) return people(scene, phrase, own);
   if (organisationNouns.has(noun)) {
     const name = bodyMeant(scene, phrase, owner());

@@ -27,7 +27,6 @@ const looseRoles = wordList(`
   reporter journalist lawyer attorney official activist star teacher professor doctor student veteran
   frontrunner front-runner hopeful nominee
 `);
-const definiteRoles = wordList('nominee frontrunner front-runner');
 
 /** People named, outside quotation marks, in the sentences just before a word. */
 function justNamed(scene: Scene, word: number): Set<Person> {
@@ -151,8 +150,8 @@ export function personDescribed(scene: Scene, phrase: NounPhrase): Person | unde
     highest = fit;
   }
   if (!ownerFits(scene, phrase, best)) return undefined;
-  const isSpecific =
-    !looseRoles.has(phrase.noun) || (definiteRoles.has(phrase.noun) && highest > 2);
+  // "The senator" may be any, "the Westmark senator" is the one of Westmark.
+  const isSpecific = !looseRoles.has(phrase.noun) || highest > 2;
   const [only] = best;
   if (only && best.length === 1 && (isSpecific || near.has(only))) return only;
   const close = best.filter((person) => near.has(person));

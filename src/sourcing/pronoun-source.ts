@@ -1,5 +1,6 @@
 import { writerPronouns } from './lexicon/cues.ts';
 import { genderOfPronoun } from './gender.ts';
+import { isInterviewed } from './interview.ts';
 import { namedTogether } from './named-together.ts';
 import { antecedentOf, lastHeard } from './pronouns.ts';
 import { toNamed, toNobody, toPerson, toUnnamed, toUnsure } from './references.ts';
@@ -94,7 +95,7 @@ export function pronounSource(
   const pronoun = wordOf(scene.words, word);
   if (writerPronouns.has(pronoun)) {
     if (scene.words.quoted[word]) return speaker ?? toUnsure('person', pronoun);
-    return toNobody('outlet', pronoun);
+    return isInterviewed(scene, word) ? toUnsure('person', pronoun) : toNobody('outlet', pronoun);
   }
   if (genderOfPronoun(pronoun)) {
     const found = antecedentOf(scene, word);
@@ -107,7 +108,7 @@ export function pronounSource(
     const last =
       namedTogether(scene, word, undefined, 0) ??
       lastHeard(scene, word, ofThem, 1) ??
-      namedTogether(scene, word) ??
+      namedTogether(scene, word, undefined, 2) ??
       lastHeard(scene, word, ofThem);
     return last ? { ...last, words: pronoun } : toUnnamed(pronoun, true);
   }

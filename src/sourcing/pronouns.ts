@@ -8,7 +8,7 @@ import { wordList } from './lexicon/word-list.ts';
 /** How far back a pronoun reaches, in sentences. */
 const reach = 5;
 /** How much better the best antecedent must be than the next for a name to be put to it. */
-const margin = 0.4;
+const margin = 0.35;
 /** The weight of the only one whom the sentence before names, for a pronoun that opens its sentence. */
 const openersOwn = 0.6;
 

@@ -186,6 +186,8 @@ describe('which document a source means', () => {
     ['Public records', 'document'],
     ['Early turnout data', 'document'],
     ['Handwritten ledgers', 'document'],
+    ['Official figures', 'document'],
+    ['Party figures', 'unnamed'],
     ['Several polls', 'unnamed'],
     ['Media reports', 'unnamed'],
   ])('looks up texts that are kept: %s', (source, kind) => {

@@ -218,4 +218,13 @@ describe('who a source is', () => {
     );
     expect(names[1]).toEqual(['Ann Hale']);
   });
+
+  it('takes "the Westmark senator" for the one of Westmark, however far away', () => {
+    const names = named(
+      '{l:Westmark} Senator {p:Carl Berg} came with Senator {p:Ann Hale}. It rained. It rained. It rained. ' +
+        'The {l:Westmark} senator said that it was late.',
+      { source: 'The Westmark senator', cue: 'said', content: 'it was late' },
+    );
+    expect(names).toEqual([['Carl Berg']]);
+  });
 });
