@@ -4,6 +4,7 @@ import { roleNouns } from './lexicon/source-nouns.ts';
 import { wordList } from './lexicon/word-list.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Person } from './people.ts';
+import { justHeard, justNamed, onlyHeard } from './just-named.ts';
 import { fitOfDescription, partyOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { wordOf } from './words.ts';
@@ -27,51 +28,6 @@ const looseRoles = wordList(`
   reporter journalist lawyer attorney official activist star teacher professor doctor student veteran
   frontrunner front-runner hopeful nominee
 `);
-
-/** People named, outside quotation marks, in the sentences just before a word. */
-function justNamed(scene: Scene, word: number): Set<Person> {
-  const { words, heard } = scene;
-  const { mentions } = scene.people;
-  const sentence = words.sentences[word] ?? 0;
-  const found = new Set<Person>();
-  for (let i = mentions.length - 1; i >= 0; i--) {
-    const mention = mentions[i] as (typeof mentions)[number];
-    if (mention.from >= word) continue;
-    if (sentence - (words.sentences[mention.from] ?? 0) > 2) break;
-    if (!words.quoted[mention.from]) found.add(mention.person);
-  }
-  for (let i = heard.length - 1; i >= 0; i--) {
-    const { reference, word: at } = heard[i] as (typeof heard)[number];
-    if (sentence - (words.sentences[at] ?? 0) > 2) break;
-    for (const person of reference.people) found.add(person);
-  }
-  return found;
-}
-
-/** The one person who spoke in the sentences just before a word, as a set of one; empty if several did. */
-function justHeard(scene: Scene, word: number): Set<Person> {
-  const { words, heard } = scene;
-  const sentence = words.sentences[word] ?? 0;
-  const found = new Set<Person>();
-  for (let i = heard.length - 1; i >= 0; i--) {
-    const { reference, word: at } = heard[i] as (typeof heard)[number];
-    if (sentence - (words.sentences[at] ?? 0) > 2) break;
-    for (const person of reference.people) found.add(person);
-  }
-  return found.size === 1 ? found : new Set();
-}
-
-/** The only person who spoke in the sentence before, whom "the former head of the port" goes on about. */
-function onlyHeard({ words, heard }: Scene, word: number): Person | undefined {
-  const before = (words.sentences[word] ?? 0) - 1;
-  const found = new Set(
-    heard
-      .filter((one) => words.sentences[one.word] === before)
-      .flatMap(({ reference }) => reference.people),
-  );
-  const [only] = found;
-  return found.size === 1 ? only : undefined;
-}
 
 /** Whom the article may well leave without a name. */
 const anyone = wordList(

@@ -1,4 +1,5 @@
 import type { Attribution, Span } from '../language/analysis.ts';
+import { tagNumber } from '../language/part-of-speech.ts';
 import { prominence } from './pronouns.ts';
 import { toPerson } from './references.ts';
 import type { Reference, Scene } from './scene.ts';
@@ -21,6 +22,14 @@ function hangs({ words }: Scene, cue: Run): boolean {
   const isParticiple = /..ing$/u.test(wordOf(words, cue.from));
   return isParticiple && /^(?:,|and|before|after|while|by)$/u.test(wordOf(words, cue.from - 1));
 }
+
+const finite = new Set([tagNumber('VBD'), tagNumber('VBZ')]);
+
+/** Whether a cue is a second verb of the same subject: "Roe left the talks and vowed"; not a passive. */
+const isSecondVerb = ({ words }: Scene, cue: Run): boolean =>
+  finite.has(words.tags[cue.from] ?? -1) &&
+  wordOf(words, cue.from - 1) === 'and' &&
+  !/^(?:is|was|has|had|are|were)$/u.test(wordOf(words, cue.from));
 
 /** The last one who spoke before a word of the same sentence, unless the word is a part of what was said. */
 function speakerBefore({ words }: Scene, told: readonly Told[], cue: Run): Reference | undefined {
@@ -63,7 +72,9 @@ export function impliedSource(
 ): Reference | undefined {
   const [span] = cue;
   const run = span && runOf(scene.words, span);
-  if (!run || run.to <= run.from || !hangs(scene, run)) return undefined;
+  if (!run || run.to <= run.from) return undefined;
+  if (isSecondVerb(scene, run)) return speakerBefore(scene, told, run);
+  if (!hangs(scene, run)) return undefined;
   const words: string[] = [];
   for (let i = run.from; i < run.to; i++) words.push(wordOf(scene.words, i));
   const at = scene.words.starts[run.from] ?? 0;

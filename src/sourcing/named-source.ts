@@ -9,9 +9,10 @@ import {
 } from './lexicon/source-nouns.ts';
 import { wordList } from './lexicon/word-list.ts';
 import { nameInHeadline } from './headline.ts';
-import { singular, type NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { toNamed, toPerson, toUnnamed, toUnsure } from './references.ts';
 import type { Named, Reference, Scene } from './scene.ts';
+import { unknownName } from './unknown-name.ts';
 import { isCapital, wordOf, written, type Run, type Words } from './words.ts';
 
 /** The capitalised words that end at the head: a name that the entity model missed. */
@@ -25,40 +26,6 @@ function capitals(words: Words, from: number, head: number): Run {
     start--;
   }
   return { from: start, to: head + 1 };
-}
-
-/** "TheBlaze", "BuzzFeed": a name even at the start of a sentence. */
-const hasInnerCapital = (words: Words, index: number): boolean =>
-  /\p{Ll}\p{Lu}/u.test(words.text.slice(words.starts[index], words.ends[index]));
-
-/** A name that we only know by its capitals. */
-function unknownName(scene: Scene, run: Run, words: string): Reference | undefined {
-  const lower = written(scene.words, run).toLowerCase();
-  const last = wordOf(scene.words, run.to - 1).replace(/'s$/u, '');
-  if (groupNames.has(last)) return toUnnamed(words, true);
-  if (metonyms.has(lower)) return toNamed('organisation', scene.organisations.nameOf(run), words);
-  const person = bodyNameWords.has(last) ? undefined : scene.people.named(run);
-  if (person) return toPerson(person, true, words);
-  const isMany = singular(last) !== last && organisationNouns.has(singular(last));
-  if (isMany && !bodyNameWords.has(last)) return toUnnamed(words, true);
-  if (bodyNameWords.has(last) || organisationNouns.has(singular(last))) {
-    return toNamed('organisation', scene.organisations.nameOf(run), words);
-  }
-  if (/^(?:\p{Lu}\.?){2,6}$/u.test(written(scene.words, run))) {
-    return toNamed('organisation', scene.organisations.nameOf(run), words);
-  }
-  if (/^\d+$/u.test(last) && documentNouns.has(wordOf(scene.words, run.from))) {
-    return toNamed('document', written(scene.words, run), words);
-  }
-  if (genderOfFirstName(wordOf(scene.words, run.from)) && run.to - run.from > 1) {
-    return { ...toUnsure('person', words), names: [written(scene.words, run)], certain: true };
-  }
-  const isName =
-    run.to - run.from > 1 ||
-    hasInnerCapital(scene.words, run.from) ||
-    (scene.words.sentences[run.from - 1] === scene.words.sentences[run.from] &&
-      !last.endsWith('s'));
-  return isName ? toNamed('organisation', scene.organisations.nameOf(run), words) : undefined;
 }
 
 function entity(
@@ -93,6 +60,24 @@ function wholeName(scene: Scene, named: Named, { modifiers, head }: NounPhrase):
   const { from } = capitals(scene.words, modifiers.from, head);
   const isCut = named.type === 'place' && from < named.from && !scene.namedAt(from);
   return isCut ? { from, to: named.to } : named;
+}
+
+/**
+ * What the model takes for a name in a headline may be a phrase in capitals, "Hedge Funds Back": it stays unsure unless
+ * the text knows it as a name too, or it is one word or begins with a given name.
+ */
+function sureInHeadline(
+  { words }: Scene,
+  named: Named,
+  reference: Reference | undefined,
+): Reference | undefined {
+  if (!reference || reference.names.length === 0 || named.to - named.from === 1) return reference;
+  const given = words.text.slice(words.starts[named.from], words.ends[named.from]);
+  const isKnown =
+    genderOfFirstName(given) !== undefined ||
+    metonyms.has(written(words, named).toLowerCase()) ||
+    nameInHeadline(words, named) !== undefined;
+  return isKnown ? reference : toUnsure(reference.kind, reference.words);
 }
 
 const isCommon = (noun: string): boolean =>
@@ -130,7 +115,7 @@ export function namedSource(scene: Scene, phrase: NounPhrase): Reference | undef
   const isText = isCommonHead(scene, phrase);
   const isPac = named !== undefined && named.to - named.from === 1 && phrase.noun === 'pac';
   if (named && !isPac && !(isText && named.type !== 'person'))
-    return entity(scene, named, phrase, own);
+    return sureInHeadline(scene, named, entity(scene, named, phrase, own));
   if (isText || !isCapital(words, phrase.head)) return undefined;
   if (isCommon(phrase.noun) && phrase.determiner !== 'none') return undefined;
   const isLone = phrase.core.from === phrase.head;

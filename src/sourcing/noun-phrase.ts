@@ -57,7 +57,7 @@ const breakers = wordList(`
 /** Participles that end the core where nothing follows that they could belong to: "a report released by …". */
 const participles =
   wordList(`released filed published conducted obtained led made signed written issued posted
-  sent commissioned compiled produced taken given`);
+  sent commissioned compiled produced taken given provided credited attributed`);
 const afterParticiple =
   /^(?:by|last|this|on|in|to|with|at|from|for|earlier|yesterday|today|as|after|late|early|,|\p{L}+day)$/u;
 

@@ -9,7 +9,7 @@ import { pronounSource, relativeAntecedent, relatives } from './pronoun-source.t
 import { toNamed, toNobody, toPerson, toUnnamed, toUnsure, together } from './references.ts';
 import type { Reference, Scene } from './scene.ts';
 import { severalMeant } from './several-meant.ts';
-import { readPhrase } from './source-phrase.ts';
+import { endOfNamed, readPhrase } from './source-phrase.ts';
 import { titledPerson } from './titled-person.ts';
 import { isWord, wordOf, written, type Run } from './words.ts';
 
@@ -23,18 +23,6 @@ function ofWho(scene: Scene, pronoun: number, found: Reference): Reference {
     ({ from }) => from < pronoun && scene.words.sentences[from] === scene.words.sentences[pronoun],
   );
   return last ? toPerson(last.person, true, 'who') : toUnnamed('who', true);
-}
-
-const finite = new Set([tagNumber('VBD'), tagNumber('VBZ'), tagNumber('MD')]);
-
-/** Where a source that the engine took too long ends: at the verb after a person's name. */
-function endOfNamed(scene: Scene, from: number, to: number): number {
-  for (let i = from; i < to - 1; i++) {
-    if (relatives.has(wordOf(scene.words, i))) return to;
-    const isVerb = finite.has(scene.words.tags[i + 1] ?? 0) && !scene.namedAt(i + 1);
-    if (scene.namedAt(i)?.type === 'person' && isVerb) return i + 1;
-  }
-  return to;
 }
 
 /** "Hale’s “Harbour Lights”": what somebody made, by its title. */

@@ -1,5 +1,7 @@
+import { tagNumber } from '../language/part-of-speech.ts';
 import { documentNouns } from './lexicon/source-nouns.ts';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
+import { relatives } from './pronoun-source.ts';
 import type { Scene } from './scene.ts';
 import { isCapital, wordOf, type Run, type Words } from './words.ts';
 
@@ -23,4 +25,16 @@ export function readPhrase(scene: Scene, run: Run): NounPhrase | undefined {
   const text = textAfterNames(words, phrase.head, run.to);
   if (text === undefined) return phrase;
   return readNounPhrase(words, run, (word) => (word === phrase.core.from ? text : word));
+}
+
+const finite = new Set([tagNumber('VBD'), tagNumber('VBZ'), tagNumber('MD')]);
+
+/** Where a source that the engine took too long ends: at the verb after a person's name. */
+export function endOfNamed(scene: Scene, from: number, to: number): number {
+  for (let i = from; i < to - 1; i++) {
+    if (relatives.has(wordOf(scene.words, i))) return to;
+    const isVerb = finite.has(scene.words.tags[i + 1] ?? 0) && !scene.namedAt(i + 1);
+    if (scene.namedAt(i)?.type === 'person' && isVerb) return i + 1;
+  }
+  return to;
 }

@@ -46,4 +46,22 @@ describe('whoever a participle leaves unsaid', () => {
     );
     expect(sources[1]?.names).toEqual([]);
   });
+
+  it('is the subject of the verb before "and", but not of a passive', () => {
+    const markup =
+      '{p:Jane Roe} blamed the rain and warned that the quay could fall. ' +
+      '{p:Carl Berg} blamed the fog and is said to be late.';
+    const sources = sourcesOf(markup, [
+      { source: 'Jane Roe', cue: 'blamed', content: 'the rain' },
+      { cue: 'warned', content: 'the quay could fall' },
+      { source: 'Carl Berg', cue: 'blamed', content: 'the fog' },
+      { cue: 'is said', content: 'to be late' },
+    ]);
+    expect(sources.map(({ names }) => names)).toEqual([
+      ['Jane Roe'],
+      ['Jane Roe'],
+      ['Carl Berg'],
+      [],
+    ]);
+  });
 });

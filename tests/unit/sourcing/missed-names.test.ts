@@ -75,6 +75,12 @@ describe('the capitals of a headline', () => {
     expect(sourcesOf(markup, [attribution])[0]?.names).toEqual([]);
   });
 
+  it('are unsure where the model takes a phrase for a name', () => {
+    const markup = '{o:Just Gave} Town Some Bad News\nNobody knew of it before.';
+    const attribution = { source: 'Just Gave', cue: 'Bad', content: 'News' };
+    expect(sourcesOf(markup, [attribution])[0]?.names).toEqual([]);
+  });
+
   it('are a name that the text knows as well', () => {
     const markup =
       'Zubiri Norte Warns Town About Winter Storm\nOn Monday the town heard Zubiri Norte again.';
