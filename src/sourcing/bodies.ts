@@ -1,4 +1,3 @@
-import { administration } from './administrations.ts';
 import { campaigner, campaignOf } from './campaigns.ts';
 import { earlierBody } from './earlier-body.ts';
 import { isHeadline } from './headline.ts';
@@ -79,8 +78,5 @@ export function bodyMeant(
   const isBare = phrase.modifiers.to === phrase.modifiers.from;
   const person = noun === 'campaign' && isBare ? campaigner(scene, phrase.core.from) : undefined;
   if (person) return campaignOf(person);
-  return (
-    earlierBody(scene, phrase) ??
-    (isBare && noun === 'administration' ? administration(scene) : undefined)
-  );
+  return earlierBody(scene, phrase);
 }

@@ -1,5 +1,4 @@
 import { endsLikePerson } from './lexicon/person-endings.ts';
-import { administration } from './administrations.ts';
 import { bodyMeant } from './bodies.ts';
 import { documentMeant } from './documents.ts';
 import {
@@ -56,10 +55,6 @@ function people(scene: Scene, phrase: NounPhrase, own: string): Reference {
   const isCampaign = wordOf(scene.words, phrase.head - 1) === 'campaign';
   if (phrase.plural && officialNouns.has(phrase.noun)) {
     if (isCampaign && body) return toNamed('organisation', body.name, own);
-    const isGoverning = wordOf(scene.words, phrase.head - 1) === 'administration';
-    const governing =
-      isGoverning && !body && phrase.noun === 'official' ? administration(scene) : undefined;
-    if (governing !== undefined) return toNamed('organisation', governing, own);
     if (phrase.noun === 'official' && body?.isBody) return toNamed('organisation', body.name, own);
   }
   return toUnnamed(own, phrase.plural, body?.name);

@@ -28,24 +28,6 @@ describe('which body a source means', () => {
       'organisation',
     ],
     [
-      'the administration of the one president',
-      'President {p:Ann Hale} left on Monday. The administration said that the plan is weak.',
-      'The administration',
-      'organisation | Hale administration',
-    ],
-    [
-      'the officials of that administration',
-      'President {p:Ann Hale} left on Monday. Some administration officials said that the plan is weak.',
-      'administration officials',
-      'organisation | Hale administration',
-    ],
-    [
-      'no administration of a president who is gone',
-      'Former President {p:Ann Hale} left on Monday. The administration said that the plan is weak.',
-      'The administration',
-      'organisation',
-    ],
-    [
       'a part of a body that was named',
       'The {o:Harbour Bank} met. The bank’s board said that the plan is weak.',
       'The bank’s board',
