@@ -1,19 +1,30 @@
 import { relatives } from './pronoun-source.ts';
 import { toNamed, toPerson, together } from './references.ts';
-import type { Reference, Scene } from './scene.ts';
+import type { Named, Reference, Scene } from './scene.ts';
 import { isCapital, isWord, wordOf, written, type Run } from './words.ts';
+
+/** The name of a person at the end of a run, "of Westmark" after it apart. */
+function lastPerson(scene: Scene, from: number, to: number): Named | undefined {
+  const last = scene.namedAt(to - 1);
+  if (last?.type === 'person') return last;
+  for (let i = from; i < to; i++) {
+    const named = scene.namedAt(i);
+    if (named?.type === 'person') return endOfTail(scene, named.to, to) === to ? named : undefined;
+  }
+  return undefined;
+}
 
 /** The person whose name stands in apposition: "Clinton's campaign chairman, John Podesta". */
 export function apposed(scene: Scene, rest: Run): Reference | undefined {
   const { words } = scene;
   let comma = rest.from;
-  while (comma < rest.to && wordOf(words, comma) !== ',') {
+  while (comma < rest.to && !/^(?:,|–|—|--)$/u.test(wordOf(words, comma))) {
     if (relatives.has(wordOf(words, comma))) return undefined;
     comma++;
   }
   let end = comma + 1;
-  while (end < rest.to && !/^[,(–—]$/u.test(wordOf(words, end))) end++;
-  const named = end <= rest.to ? scene.namedAt(end - 1) : undefined;
+  while (end < rest.to && !/^(?:[,(–—]|--)$/u.test(wordOf(words, end))) end++;
+  const named = end <= rest.to ? lastPerson(scene, comma + 1, end) : undefined;
   for (let i = comma + 1; i < (named?.from ?? 0); i++) {
     if (/^(?:by|of|for|at|from|with|under|to|who|whom|which|that|whose)$/u.test(wordOf(words, i)))
       return undefined;
@@ -81,10 +92,21 @@ function endOfTitle(scene: Scene, from: number, to: number): number {
   let i = from;
   while (i < to && i < from + 4 && scene.namedAt(i)?.type !== 'person') {
     const isTitle = isCapital(scene.words, i) || wordOf(scene.words, i) === 'former';
-    if (!isTitle) break;
+    const named = scene.namedAt(i);
+    const isBody = named && named.type !== 'place' && !isCapital(scene.words, named.to);
+    if (!isTitle || isBody) break;
     i++;
   }
   return i;
+}
+
+function listedName(scene: Scene, named: Named): Reference | undefined {
+  const words = written(scene.words, named);
+  const person = named.type === 'person' ? scene.people.named(named) : undefined;
+  if (person) return toPerson(person, true, words);
+  return named.type === 'organisation' || named.type === 'other'
+    ? toNamed('organisation', scene.organisations.nameOf(named), words)
+    : undefined;
 }
 
 /**
@@ -112,9 +134,9 @@ export function namedList(scene: Scene, run: Run): Reference | undefined {
     }
     const start = endOfTitle(scene, at, run.to);
     const named = scene.namedAt(start);
-    const person = named?.type === 'person' ? scene.people.named(named) : undefined;
-    if (!isLinked || !named || !person) return undefined;
-    found.push(toPerson(person, true, written(words, named)));
+    const one = named && listedName(scene, named);
+    if (!isLinked || !named || !one) return undefined;
+    found.push(one);
     isLinked = false;
     at = endOfTail(scene, named.to, run.to);
   }

@@ -1,5 +1,5 @@
 import { endsLikePerson } from './lexicon/person-endings.ts';
-import { bodyBehind, bodyMeant } from './bodies.ts';
+import { bodyMeant } from './bodies.ts';
 import { documentMeant } from './documents.ts';
 import {
   documentNouns,
@@ -12,6 +12,7 @@ import {
 import { wordList } from './lexicon/word-list.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { toNamed, toNobody, toPerson, toUnnamed, toUnsure } from './references.ts';
+import { bodyBehind } from './principals.ts';
 import { personDescribed } from './described-person.ts';
 import type { Reference, Scene } from './scene.ts';
 import { wordOf, written } from './words.ts';
@@ -34,6 +35,15 @@ const officialNouns = wordList(
 const collectives =
   wordList(`establishment crowd audience public elite majority minority family staff media everyone
   everybody nobody none electorate base circle press half`);
+
+/** "Official figures", "the latest sales figures" are numbers; "party figures" are people. */
+const isNumbers = ({ words }: Scene, { noun, plural, head, modifiers }: NounPhrase): boolean =>
+  noun === 'figure' &&
+  plural &&
+  (modifiers.to === modifiers.from ||
+    /^(?:official|government|new|latest|recent|preliminary|early|annual|monthly|sales|trade|jobs|job|unemployment|inflation|growth|census|budget|crime|attendance|turnout)$/u.test(
+      wordOf(words, head - 1),
+    ));
 
 function role(scene: Scene, phrase: NounPhrase, own: string): Reference {
   const person = personDescribed(scene, phrase);
@@ -78,6 +88,7 @@ export function commonSource(
   if (isOne && isRole && !organisationNouns.has(noun) && !documentNouns.has(noun)) {
     return role(scene, phrase, own);
   }
+  if (isNumbers(scene, phrase)) return { ...toUnsure('document', own), plural: true };
   if (peopleNouns.has(noun) && !organisationNouns.has(noun)) return people(scene, phrase, own);
   if (organisationNouns.has(noun)) {
     const name = bodyMeant(scene, phrase, owner());
@@ -88,6 +99,10 @@ export function commonSource(
       : toUnsure('organisation', own);
   }
   if (utterances.has(noun)) return owner() ?? sayer() ?? toNobody('unspecified', own);
+  if (/^(?:narrator|voice-?over)$/u.test(noun)) {
+    const film = owner();
+    return film?.kind === 'document' ? { ...film, words: own } : toUnsure('document', own);
+  }
   if (documentNouns.has(noun)) return documentMeant(scene, phrase, own, owner());
   const isPeople = endsLikePerson(noun);
   if (determiner === 'possessive' && !isPeople) return owner() ?? toUnnamed(own, plural);

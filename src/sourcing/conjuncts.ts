@@ -1,6 +1,7 @@
 import { honorifics } from './lexicon/titles.ts';
 import { wordList } from './lexicon/word-list.ts';
 import type { Named, Scene } from './scene.ts';
+import { titledPerson } from './titled-person.ts';
 import { isCapital, wordOf, type Run } from './words.ts';
 
 const prepositions = wordList('of for by at from in with on');
@@ -65,7 +66,10 @@ function isSplit(scene: Scene, run: Run, cut: number, next: number): boolean {
     !/^the$/u.test(first);
   if (isAdjective) return false;
   const isInside =
-    hasPreposition && scene.namedAt(cut - 1)?.type === 'person' && !nameFrom(scene, run.from);
+    hasPreposition &&
+    scene.namedAt(cut - 1)?.type === 'person' &&
+    !nameFrom(scene, run.from) &&
+    !titledPerson(scene, { from: run.from, to: cut });
   if (isInside) return false;
   if (freshStarts.has(first) || right?.type === 'person') return true;
   if (hasPreposition) return false;

@@ -1,8 +1,10 @@
+import { campaigner } from './campaigns.ts';
 import type { Gender } from './lexicon/titles.ts';
 import { roleNouns } from './lexicon/source-nouns.ts';
 import { wordList } from './lexicon/word-list.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Person } from './people.ts';
+import { justHeard, justNamed, onlyHeard } from './just-named.ts';
 import { fitOfDescription, partyOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { wordOf } from './words.ts';
@@ -26,40 +28,6 @@ const looseRoles = wordList(`
   reporter journalist lawyer attorney official activist star teacher professor doctor student veteran
   frontrunner front-runner hopeful nominee
 `);
-const definiteRoles = wordList('nominee frontrunner front-runner');
-
-/** People named, outside quotation marks, in the sentences just before a word. */
-function justNamed(scene: Scene, word: number): Set<Person> {
-  const { words, heard } = scene;
-  const { mentions } = scene.people;
-  const sentence = words.sentences[word] ?? 0;
-  const found = new Set<Person>();
-  for (let i = mentions.length - 1; i >= 0; i--) {
-    const mention = mentions[i] as (typeof mentions)[number];
-    if (mention.from >= word) continue;
-    if (sentence - (words.sentences[mention.from] ?? 0) > 2) break;
-    if (!words.quoted[mention.from]) found.add(mention.person);
-  }
-  for (let i = heard.length - 1; i >= 0; i--) {
-    const { reference, word: at } = heard[i] as (typeof heard)[number];
-    if (sentence - (words.sentences[at] ?? 0) > 2) break;
-    for (const person of reference.people) found.add(person);
-  }
-  return found;
-}
-
-/** The one person who spoke in the sentences just before a word, as a set of one; empty if several did. */
-function justHeard(scene: Scene, word: number): Set<Person> {
-  const { words, heard } = scene;
-  const sentence = words.sentences[word] ?? 0;
-  const found = new Set<Person>();
-  for (let i = heard.length - 1; i >= 0; i--) {
-    const { reference, word: at } = heard[i] as (typeof heard)[number];
-    if (sentence - (words.sentences[at] ?? 0) > 2) break;
-    for (const person of reference.people) found.add(person);
-  }
-  return found.size === 1 ? found : new Set();
-}
 
 /** Whom the article may well leave without a name. */
 const anyone = wordList(
@@ -114,7 +82,11 @@ function personMeant(
 ): Person | undefined {
   const isLoose = looseRoles.has(noun) || !roleNouns.has(noun);
   const isWhole = determiner === 'definite' && rest.from === rest.to;
+  const isFormer = wordOf(scene.words, core.from - 1) === 'former' || said.includes('former');
+  if (isFormer && determiner === 'definite' && !isWhole) return onlyHeard(scene, core.from);
   if (!isLoose || !isWhole || anyone.has(noun)) return undefined;
+  const owner = noun === 'candidate' ? campaigner(scene, core.from) : undefined;
+  if (owner) return owner;
   const [last] = near.size === 1 ? near : justHeard(scene, core.from);
   const gender = genderOfNoun(noun);
   if (gender && last?.gender && last.gender !== gender) return undefined;
@@ -134,8 +106,8 @@ export function personDescribed(scene: Scene, phrase: NounPhrase): Person | unde
     highest = fit;
   }
   if (!ownerFits(scene, phrase, best)) return undefined;
-  const isSpecific =
-    !looseRoles.has(phrase.noun) || (definiteRoles.has(phrase.noun) && highest > 2);
+  // "The senator" may be any, "the Westmark senator" is the one of Westmark.
+  const isSpecific = !looseRoles.has(phrase.noun) || highest > 2;
   const [only] = best;
   if (only && best.length === 1 && (isSpecific || near.has(only))) return only;
   const close = best.filter((person) => near.has(person));

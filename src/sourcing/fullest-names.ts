@@ -1,4 +1,4 @@
-import { related } from './documents.ts';
+import { related } from './document-families.ts';
 import { documentNouns } from './lexicon/source-nouns.ts';
 import { singular } from './noun-phrase.ts';
 import type { Reference } from './scene.ts';
@@ -63,7 +63,8 @@ export function settleNames(references: readonly Reference[]): Reference[] {
     if (reference.kind === 'organisation') {
       return { ...reference, names: reference.names.map((name) => bodies.get(name) ?? name) };
     }
-    if (reference.kind !== 'document') return reference;
+    const isMany = reference.plural && reference.names.length === 0;
+    if (reference.kind !== 'document' || isMany) return reference;
     const named = reference.names.map((name) => documents.get(name) ?? name);
     if (named.some(isProper)) return { ...reference, names: named };
     const fitting = proper.filter((name) => isOfFamily(name, reference.words));

@@ -1,9 +1,18 @@
 import type { Analysis, EntityType } from '../language/analysis.ts';
-import { genderOfFirstName } from './lexicon/first-names.ts';
 import { bodyNameWords } from './lexicon/metonyms.ts';
-import { organisationNouns } from './lexicon/source-nouns.ts';
 import { wordList } from './lexicon/word-list.ts';
-import { isCapital, isWord, runOf, wordOf, written, type Run, type Words } from './words.ts';
+import { completed, titled } from './missed-people.ts';
+import { isOffice, isPerson } from './mistaken-people.ts';
+import {
+  isCapital,
+  isStart,
+  isWord,
+  runOf,
+  wordOf,
+  written,
+  type Run,
+  type Words,
+} from './words.ts';
 
 /** A named thing in the text. */
 export interface Named extends Run {
@@ -16,19 +25,15 @@ const longNames =
   association society bank board school house conference university college agency appeals commission
   services service`);
 
-const titles =
-  wordList(`mr mrs ms dr sen sens senator senators rep reps representative representatives gov gov
-  governor judge justice president secretary general professor prof col capt lt sgt congressman congresswoman
-  chancellor minister premier mayor sheriff chief rev pastor bishop ambassador`);
-
 /** A title that the model took for a name, or for a part of one: "Mr." */
 const shortTitles = /^(?:mr|mrs|ms|messrs)\.?$/u;
 
-const isStart = (words: Words, index: number): boolean =>
-  words.sentences[index] !== words.sentences[index - 1];
-
 const isNamePart = (words: Words, index: number): boolean =>
   isCapital(words, index) || /^\d+(?:st|nd|rd|th)$/u.test(wordOf(words, index));
+
+/** "The Council on Tuesday" has no such subject. */
+const isDay =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/u;
 
 /** After "Committee on": "Civil Liberties, Justice and Home Affairs". */
 function endOfSubjects(words: Words, from: number): number {
@@ -45,8 +50,8 @@ function endOfSubjects(words: Words, from: number): number {
 /** The end of a body's name with what belongs to it: "of the …", "for the …" and capitals. */
 function extend(words: Words, to: number): number {
   const isPanel = /^(?:(?:sub)?committee|commission|council)$/u.test(wordOf(words, to - 1));
-  if (isPanel && wordOf(words, to) === 'on' && isCapital(words, to + 1))
-    return endOfSubjects(words, to + 1);
+  const isSubject = isCapital(words, to + 1) && !isDay.test(wordOf(words, to + 1));
+  if (isPanel && wordOf(words, to) === 'on' && isSubject) return endOfSubjects(words, to + 1);
   let end = to;
   while (longNames.has(wordOf(words, end - 1)) && /^(?:of|for)$/u.test(wordOf(words, end))) {
     let next = end + 1;
@@ -72,65 +77,6 @@ function split(words: Words, run: Run, type: EntityType): Run[] {
     }
   }
   return [run];
-}
-
-/** People whom the entity model missed: a title before capitals ("Mr. Ban", "Justice Frank Nervo"). */
-function titled(words: Words, covered: Uint8Array): Named[] {
-  const found: Named[] = [];
-  for (let i = 0; i < words.count - 1; i++) {
-    const isTitle = titles.has(wordOf(words, i).replace(/\.$/u, '')) && isCapital(words, i);
-    let next = i + 1;
-    if (isTitle && wordOf(words, next) === '.') next++;
-    if (!isTitle || covered[next] || !isCapital(words, next) || isStart(words, next)) continue;
-    if (titles.has(wordOf(words, next).replace(/\.$/u, ''))) continue;
-    let to = next;
-    while (to < next + 4 && isCapital(words, to) && !covered[to] && !isStart(words, to)) to++;
-    const isName =
-      to - next > 1 || /^(?:mr|mrs|ms|dr|sen|rep|gov|judge|justice)\.?$/u.test(wordOf(words, i));
-    const given = words.text.slice(words.starts[next], words.ends[next]);
-    if (isName && (to - next === 1 || genderOfFirstName(given) || to - next === 2)) {
-      found.push({ from: next, to, type: 'person' });
-    }
-  }
-  return found;
-}
-
-/** "President Ken Ito", taken for a body: an office and one or two names. */
-function isOffice(words: Words, { from, to }: Run): boolean {
-  const last = wordOf(words, to - 1);
-  const isTitle =
-    /^(?:president|senator|sen|governor|gov|rep|congressman|congresswoman|mayor|chancellor|premier|judge|justice)\.?$/u;
-  if (!isTitle.test(wordOf(words, from)) || to - from < 2 || to - from > 3) return false;
-  return !bodyNameWords.has(last) && !organisationNouns.has(last) && !titles.has(last);
-}
-
-/** Whether a body is a person after all: called so elsewhere, after "Mr.", or by a given name. */
-function isPerson(words: Words, run: Named, people: ReadonlySet<string>): boolean {
-  if (people.has(written(words, run).toLowerCase())) return true;
-  if (/^(?:mr|mrs|ms)\.?$/u.test(wordOf(words, run.from))) return true;
-  if (/^(?:mr|mrs|ms)\.?$/u.test(wordOf(words, run.from - 1))) return true;
-  // "Ann B. Hale", but no "Amos A. Hale Foundation".
-  if (/^\p{Lu}\p{Ll}+ \p{Lu}\. \p{Lu}\p{Ll}+$/u.test(written(words, run))) return true;
-  const { type } = run;
-  const last = wordOf(words, run.to - 1);
-  const isBody = bodyNameWords.has(last) || organisationNouns.has(last);
-  const given = words.text.slice(words.starts[run.from], words.ends[run.from]);
-  return (
-    type !== 'place' && run.to - run.from === 2 && !isBody && genderOfFirstName(given) !== undefined
-  );
-}
-
-/** Full names that the model missed, of people it knows by one word: "Ban Ki-moon" where "Mr. Ban" is found. */
-function completed(words: Words, people: ReadonlySet<string>, covered: Uint8Array): Named[] {
-  const found: Named[] = [];
-  for (let i = 0; i < words.count - 1; i++) {
-    const isFree = !covered[i] && !covered[i + 1] && !isStart(words, i + 1);
-    if (!isFree || !people.has(wordOf(words, i)) || !isCapital(words, i)) continue;
-    if (!isCapital(words, i + 1) || /^(?:mr|mrs|ms)\.?$/u.test(wordOf(words, i - 1))) continue;
-    covered.fill(1, i, i + 2);
-    found.push({ from: i, to: i + 2, type: 'person' });
-  }
-  return found;
 }
 
 const endings =

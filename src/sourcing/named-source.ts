@@ -8,9 +8,11 @@ import {
   spokespeople,
 } from './lexicon/source-nouns.ts';
 import { wordList } from './lexicon/word-list.ts';
-import { singular, type NounPhrase } from './noun-phrase.ts';
+import { nameInHeadline } from './headline.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { toNamed, toPerson, toUnnamed, toUnsure } from './references.ts';
 import type { Named, Reference, Scene } from './scene.ts';
+import { unknownName } from './unknown-name.ts';
 import { isCapital, wordOf, written, type Run, type Words } from './words.ts';
 
 /** The capitalised words that end at the head: a name that the entity model missed. */
@@ -24,40 +26,6 @@ function capitals(words: Words, from: number, head: number): Run {
     start--;
   }
   return { from: start, to: head + 1 };
-}
-
-/** "TheBlaze", "BuzzFeed": a name even at the start of a sentence. */
-const hasInnerCapital = (words: Words, index: number): boolean =>
-  /\p{Ll}\p{Lu}/u.test(words.text.slice(words.starts[index], words.ends[index]));
-
-/** A name that we only know by its capitals. */
-function unknownName(scene: Scene, run: Run, words: string): Reference | undefined {
-  const lower = written(scene.words, run).toLowerCase();
-  const last = wordOf(scene.words, run.to - 1).replace(/'s$/u, '');
-  if (groupNames.has(last)) return toUnnamed(words, true);
-  if (metonyms.has(lower)) return toNamed('organisation', scene.organisations.nameOf(run), words);
-  const person = scene.people.named(run);
-  if (person) return toPerson(person, true, words);
-  const isMany = singular(last) !== last && organisationNouns.has(singular(last));
-  if (isMany && !bodyNameWords.has(last)) return toUnnamed(words, true);
-  if (bodyNameWords.has(last) || organisationNouns.has(singular(last))) {
-    return toNamed('organisation', scene.organisations.nameOf(run), words);
-  }
-  if (/^(?:\p{Lu}\.?){2,6}$/u.test(written(scene.words, run))) {
-    return toNamed('organisation', scene.organisations.nameOf(run), words);
-  }
-  if (/^\d+$/u.test(last) && documentNouns.has(wordOf(scene.words, run.from))) {
-    return toNamed('document', written(scene.words, run), words);
-  }
-  if (genderOfFirstName(wordOf(scene.words, run.from)) && run.to - run.from > 1) {
-    return { ...toUnsure('person', words), names: [written(scene.words, run)], certain: true };
-  }
-  const isName =
-    run.to - run.from > 1 ||
-    hasInnerCapital(scene.words, run.from) ||
-    (scene.words.sentences[run.from - 1] === scene.words.sentences[run.from] &&
-      !last.endsWith('s'));
-  return isName ? toNamed('organisation', scene.organisations.nameOf(run), words) : undefined;
 }
 
 function entity(
@@ -94,6 +62,24 @@ function wholeName(scene: Scene, named: Named, { modifiers, head }: NounPhrase):
   return isCut ? { from, to: named.to } : named;
 }
 
+/**
+ * What the model takes for a name in a headline may be a phrase in capitals, "Hedge Funds Back": it stays unsure unless
+ * the text knows it as a name too, or it is one word or begins with a given name.
+ */
+function sureInHeadline(
+  { words }: Scene,
+  named: Named,
+  reference: Reference | undefined,
+): Reference | undefined {
+  if (!reference || reference.names.length === 0 || named.to - named.from === 1) return reference;
+  const given = words.text.slice(words.starts[named.from], words.ends[named.from]);
+  const isKnown =
+    genderOfFirstName(given) !== undefined ||
+    metonyms.has(written(words, named).toLowerCase()) ||
+    nameInHeadline(words, named) !== undefined;
+  return isKnown ? reference : toUnsure(reference.kind, reference.words);
+}
+
 const isCommon = (noun: string): boolean =>
   documentNouns.has(noun) || roleNouns.has(noun) || spokespeople.has(noun) || peopleNouns.has(noun);
 
@@ -103,8 +89,18 @@ const namedTexts = wordList(
 );
 
 /** In a headline the entity model may run on past the source: "Trump Campaign Just Made …". */
-const within = (named: Named | undefined, { core }: NounPhrase): Named | undefined =>
-  named && { ...named, from: Math.max(named.from, core.from), to: Math.min(named.to, core.to) };
+function within(
+  { people }: Scene,
+  named: Named | undefined,
+  { core }: NounPhrase,
+): Named | undefined {
+  // A source that ends at an initial, "Ian H" of Ian H. Noor, still means the whole name.
+  const isName = people.mentions.some(({ from, to }) => from === named?.from && to === named.to);
+  if (isName && named && named.to - named.from <= 4) return named;
+  return (
+    named && { ...named, from: Math.max(named.from, core.from), to: Math.min(named.to, core.to) }
+  );
+}
 
 function isCommonHead(scene: Scene, { noun, head }: NounPhrase): boolean {
   const isHeadline = scene.words.sentences[head] === 0 && peopleNouns.has(noun);
@@ -115,15 +111,16 @@ function isCommonHead(scene: Scene, { noun, head }: NounPhrase): boolean {
 export function namedSource(scene: Scene, phrase: NounPhrase): Reference | undefined {
   const { words } = scene;
   const own = written(words, phrase.core);
-  const named = within(scene.namedAt(phrase.head), phrase);
+  const named = within(scene, scene.namedAt(phrase.head), phrase);
   const isText = isCommonHead(scene, phrase);
   const isPac = named !== undefined && named.to - named.from === 1 && phrase.noun === 'pac';
   if (named && !isPac && !(isText && named.type !== 'person'))
-    return entity(scene, named, phrase, own);
+    return sureInHeadline(scene, named, entity(scene, named, phrase, own));
   if (isText || !isCapital(words, phrase.head)) return undefined;
   if (isCommon(phrase.noun) && phrase.determiner !== 'none') return undefined;
   const isLone = phrase.core.from === phrase.head;
   if (isLone && (isCommon(phrase.noun) || organisationNouns.has(phrase.noun))) return undefined;
   if (phrase.noun === 'pac' && phrase.modifiers.from === phrase.head) return undefined;
-  return unknownName(scene, capitals(words, phrase.modifiers.from, phrase.head), own);
+  const run = nameInHeadline(words, capitals(words, phrase.modifiers.from, phrase.head));
+  return run && unknownName(scene, run, own);
 }

@@ -7,6 +7,7 @@ import {
   type Run,
   type Words,
 } from './words.ts';
+import { tagNumber } from '../language/part-of-speech.ts';
 import { wordList } from './lexicon/word-list.ts';
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'quantity' | 'none';
@@ -50,13 +51,13 @@ const breakers = wordList(`
   during through near since without around along speaking seeking asking working running
   attending supporting opposing knowledgeable briefed involved opposed loyal responsible handling
   interviewed surveyed polled called named known based is was are were has have had said says will would
-  living using based supportive available critical dated via per than not also titled entitled headed backed
+  living using based supportive available critical dated via per than not out also titled entitled headed backed
 `);
 
 /** Participles that end the core where nothing follows that they could belong to: "a report released by …". */
 const participles =
   wordList(`released filed published conducted obtained led made signed written issued posted
-  sent commissioned compiled produced taken given`);
+  sent commissioned compiled produced taken given provided credited attributed`);
 const afterParticiple =
   /^(?:by|last|this|on|in|to|with|at|from|for|earlier|yesterday|today|as|after|late|early|,|\p{L}+day)$/u;
 
@@ -112,6 +113,9 @@ function isPlural(noun: string): boolean {
   return pluralWithoutS.has(noun) || noun.endsWith('men') || singular(noun) !== noun;
 }
 
+const gerund = tagNumber('VBG');
+const plurals = tagNumber('NNS');
+
 /** First word after the core: a preposition, a relative, a participle or a mark. */
 function endOfCore(words: Words, run: Run, held: (word: number) => number): number {
   let i = run.from;
@@ -135,7 +139,9 @@ function endOfCore(words: Words, run: Run, held: (word: number) => number): numb
       isTime ||
       (word === 'close' && next === 'to') ||
       (participles.has(word) && (i + 1 >= run.to || afterParticiple.test(next)));
-    if (i > run.from && (breakers.has(word) || isMark || isTail)) break;
+    // "Groups urging Hale to run" are groups; "a polling firm" is a firm.
+    const isClause = words.tags[i] === gerund && words.tags[i - 1] === plurals && i + 1 < run.to;
+    if (i > run.from && (breakers.has(word) || isMark || isTail || isClause)) break;
     i++;
   }
   return i;

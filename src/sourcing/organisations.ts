@@ -52,6 +52,25 @@ function speltOut(words: Words, to: number, short: string): Run | undefined {
   return undefined;
 }
 
+const kinds =
+  /^(?:news|motors?|company|corp|corporation|inc|airlines|university|bank|group|network)$/u;
+
+/** Bodies that the article also calls by their first word alone, "Norland" for "Norland News", with that whole name. */
+function shortened(keys: readonly string[]): Map<string, string> {
+  const wholes = new Map<string, string[]>();
+  for (const key of keys) {
+    const [first = '', kind = '', ...more] = key.split(' ');
+    if (kinds.test(kind) && more.length === 0)
+      wholes.set(first, [...(wholes.get(first) ?? []), key]);
+  }
+  const found = new Map<string, string>();
+  for (const key of keys) {
+    const [only, ...others] = wholes.get(key) ?? [];
+    if (only !== undefined && others.length === 0) found.set(key, only);
+  }
+  return found;
+}
+
 /** "The Washington Post" keeps its article, "the White House" does not. */
 function nameAt(words: Words, run: Run): string {
   const name = written(words, run)
@@ -96,6 +115,11 @@ export function groupOrganisations(words: Words, runs: readonly Run[]): Organisa
     if (whole) spelt.set(short, nameAt(words, whole));
     else if (acronymOf(organisation.name).startsWith(short.charAt(0)))
       fuller.set(short, keyOf(organisation.name));
+  }
+  for (const [key, whole] of shortened([...byKey.keys()])) {
+    // "NTV" is no short form of "NTV News".
+    const isShort = /\p{Ll}/u.test(byKey.get(key)?.name ?? '');
+    if (isShort && !fuller.has(key)) fuller.set(key, whole);
   }
   const nameOf = (run: Run): string => {
     const name = nameAt(words, run);

@@ -1,7 +1,7 @@
 import { genderOfFirstName } from './lexicon/first-names.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { Gender } from './lexicon/titles.ts';
-import { readName, sameFirst, tidy, type PersonName } from './person-names.ts';
+import { plain, readName, sameFirst, tidy, type PersonName } from './person-names.ts';
 import { written, type Run, type Words } from './words.ts';
 
 /** One place that names a person. */
@@ -69,11 +69,13 @@ class PeopleBuilder {
     const ending = name.parts.join(' ');
     const family = this.bySurname.get(surname);
     const known =
-      family?.find((person) => person.name.toLowerCase().endsWith(` ${ending}`)) ??
+      family?.find((person) => plain(person.name.toLowerCase()).endsWith(` ${ending}`)) ??
       family?.find((person) => person.first !== undefined && sameFirst(person.first, first));
     if (!known) return this.add(words, name);
     const form = tidy(written(words, name.run));
-    if (form.length > known.name.length && name.parts.length <= 3) {
+    const isAccented = plain(form) !== form && plain(form) === plain(known.name);
+    const isFuller = form.length > known.name.length && name.parts.length <= 3;
+    if (isFuller || isAccented) {
       known.name = form;
       known.gender = genderOfFirstName(first ?? '') ?? known.gender;
     }

@@ -1,4 +1,5 @@
 import { genderOfFirstName } from './lexicon/first-names.ts';
+import { roleNouns } from './lexicon/source-nouns.ts';
 import { honorifics, type Gender } from './lexicon/titles.ts';
 import { wordList } from './lexicon/word-list.ts';
 import { isCapital, isWord, wordOf, type Run, type Words } from './words.ts';
@@ -12,6 +13,8 @@ export interface PersonName {
   readonly isTitled: boolean;
 }
 
+const bare = (word: string): string => word.replace(/\.$/u, '');
+
 /** Words that open a sentence before a name and are taken for a part of it: "Will Sanders come?" */
 const openers =
   wordList(`said says will can could would should may might did does do is was are has had why how
@@ -22,8 +25,15 @@ const callings =
   wordList(`actress actor singer comedian rapper dj author activist chef entrepreneur coach anchor
   host reporter columnist historian economist poet director filmmaker businessman billionaire celebrating`);
 
+/** Whether a calling in small letters stands before a capital: "author Hiro" of "author Hiro Aida". */
+const isAfterCalling = (words: Words, word: number): boolean =>
+  roleNouns.has(wordOf(words, word - 1)) &&
+  !isCapital(words, word - 1) &&
+  words.sentences[word - 1] === words.sentences[word] &&
+  !honorifics.has(bare(wordOf(words, word))) &&
+  /^\p{Lu}\p{Ll}+$/u.test(words.text.slice(words.starts[word], words.ends[word]));
+
 const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
-const bare = (word: string): string => word.replace(/\.$/u, '');
 
 /** The name in a run of words without titles, possessive endings and quotation marks. */
 export function readName(words: Words, run: Run): PersonName | undefined {
@@ -35,7 +45,13 @@ export function readName(words: Words, run: Run): PersonName | undefined {
   if (isStart && to - from > 1 && openers.has(wordOf(words, from))) from++;
   const given = words.text.slice(words.starts[from - 1], words.ends[from - 1]);
   const isGiven = genderOfFirstName(given) !== undefined && !openers.has(given.toLowerCase());
-  if (!isStart && to - from === 1 && isCapital(words, from - 1) && isGiven) from--;
+  if (
+    !isStart &&
+    to - from === 1 &&
+    isCapital(words, from - 1) &&
+    (isGiven || isAfterCalling(words, from - 1))
+  )
+    from--;
   while (from < to) {
     const word = bare(wordOf(words, from));
     const isTitle = honorifics.has(word) && (to - from > 1 || word.length > 2);
@@ -50,13 +66,16 @@ export function readName(words: Words, run: Run): PersonName | undefined {
   for (let i = from; i < to; i++) {
     const word = wordOf(words, i);
     if (isWord(words, i) && !suffixes.has(word))
-      parts.push(bare(word.replace(/'s$/u, '').replace(compound, '')));
+      parts.push(plain(bare(word.replace(/'s$/u, '').replace(compound, ''))));
   }
   if (parts.length === 0) return undefined;
   const before = honorifics.get(bare(wordOf(words, from - 1)));
   const isTitled = honorifics.has(bare(wordOf(words, from - 1)));
   return { run: { from, to }, parts, gender: gender ?? before, isTitled };
 }
+
+/** Without accents: a headline writes "Francois" for "François". */
+export const plain = (name: string): string => name.normalize('NFD').replace(/\p{Mn}/gu, '');
 
 /** "Carl Berg-led" names Carl Berg. */
 const compound =

@@ -1,11 +1,13 @@
 import { writerPronouns } from './lexicon/cues.ts';
 import { genderOfPronoun } from './gender.ts';
+import { isInterviewed } from './interview.ts';
+import { namedTogether } from './named-together.ts';
 import { antecedentOf, lastHeard } from './pronouns.ts';
 import { toNamed, toNobody, toPerson, toUnnamed, toUnsure } from './references.ts';
 import type { Reference, Scene } from './scene.ts';
 import { peopleNouns } from './lexicon/source-nouns.ts';
 import { singular } from './noun-phrase.ts';
-import { isCapital, isWord, wordOf, type Run } from './words.ts';
+import { isCapital, isPossessiveMark, isStart, isWord, wordOf, type Run } from './words.ts';
 
 /** Words that begin a relative clause. */
 export const relatives = new Set(['who', 'whom', 'which', 'that', 'whose']);
@@ -54,10 +56,27 @@ const ofThem = (reference: Reference): boolean =>
 const ofIt = (reference: Reference): boolean =>
   !reference.plural && (reference.kind === 'organisation' || reference.kind === 'document');
 
+/** The body whose name opens the sentence before, for an "it" that opens its own. */
+function subjectBefore(
+  { words, organisations, namedAt }: Scene,
+  word: number,
+): Reference | undefined {
+  const sentence = words.sentences[word] ?? 0;
+  if (!isStart(words, word)) return undefined;
+  let from = word - 1;
+  while (from > 0 && !isStart(words, from)) from--;
+  if (wordOf(words, from) === 'the') from++;
+  const named = namedAt(from);
+  if (named?.type !== 'organisation' || words.sentences[from] !== sentence - 1) return undefined;
+  return isPossessiveMark(words, named.to)
+    ? undefined
+    : toNamed('organisation', organisations.nameOf(named), 'it');
+}
+
 /** The body that "it" means: one named before in the same sentence, or the last source, if close. */
 function bodyOfIt(scene: Scene, word: number): Reference | undefined {
   const { words } = scene;
-  const last = lastHeard(scene, word, ofIt, 1);
+  const last = lastHeard(scene, word, ofIt, 1) ?? subjectBefore(scene, word);
   if (last) return last;
   const before = scene.organisations.mentions.filter(
     ({ from }) => from < word && words.sentences[from] === words.sentences[word],
@@ -76,18 +95,21 @@ export function pronounSource(
   const pronoun = wordOf(scene.words, word);
   if (writerPronouns.has(pronoun)) {
     if (scene.words.quoted[word]) return speaker ?? toUnsure('person', pronoun);
-    return toNobody('outlet', pronoun);
+    return isInterviewed(scene, word) ? toUnsure('person', pronoun) : toNobody('outlet', pronoun);
   }
   if (genderOfPronoun(pronoun)) {
     const found = antecedentOf(scene, word);
     return found ? toPerson(found.person, found.certain, pronoun) : toUnsure('person', pronoun);
   }
-  const isStart = scene.words.sentences[word] !== scene.words.sentences[word - 1];
-  if (pronoun === 'that' && isStart) return toNobody('outlet', pronoun);
+  if (pronoun === 'that' && isStart(scene.words, word)) return toNobody('outlet', pronoun);
   if (pronoun === 'it') return bodyOfIt(scene, word) ?? toUnsure('organisation', pronoun);
   if (pronoun === 'q') return toNobody('outlet', pronoun);
   if (/^(?:they|them|these|those|their)$/u.test(pronoun)) {
-    const last = lastHeard(scene, word, ofThem);
+    const last =
+      namedTogether(scene, word, undefined, 0) ??
+      lastHeard(scene, word, ofThem, 1) ??
+      namedTogether(scene, word, undefined, 2) ??
+      lastHeard(scene, word, ofThem);
     return last ? { ...last, words: pronoun } : toUnnamed(pronoun, true);
   }
   return undefined;

@@ -8,7 +8,7 @@ import { wordList } from './lexicon/word-list.ts';
 /** How far back a pronoun reaches, in sentences. */
 const reach = 5;
 /** How much better the best antecedent must be than the next for a name to be put to it. */
-const margin = 0.2;
+const margin = 0.35;
 /** The weight of the only one whom the sentence before names, for a pronoun that opens its sentence. */
 const openersOwn = 0.6;
 
@@ -25,7 +25,7 @@ const isTitle = (words: Words, index: number): boolean =>
   isCapital(words, index) || wordOf(words, index) === 'the';
 
 /** How much a mention stands out in its sentence: its subject most, a possessor or what is quoted least. */
-function prominence(words: Words, from: number, to: number, isFirst: boolean): number {
+export function prominence(words: Words, from: number, to: number, isFirst: boolean): number {
   let weight = isFirst ? 1 : 0;
   if (isPossessiveMark(words, to)) weight -= 0.8;
   let before = from - 1;
@@ -34,6 +34,12 @@ function prominence(words: Words, from: number, to: number, isFirst: boolean): n
   if (words.quoted[from]) weight -= 1.2;
   return weight;
 }
+
+/** Where the name that stands at a word, or soon after its titles, ends. */
+const endOfMention = ({ people: { mentions } }: Scene, word: number): number => {
+  const next = mentions[lowerBound(mentions, word, ({ from }) => from)];
+  return next && next.from - word < 4 ? next.to : word;
+};
 
 function antecedents(scene: Scene, pronoun: number): Antecedent[] {
   const { words, people, heard } = scene;
@@ -64,7 +70,9 @@ function antecedents(scene: Scene, pronoun: number): Antecedent[] {
     if (distance > reach) break;
     const [person] = reference.people;
     if (!person || reference.people.length > 1 || word === pronoun || distance < 0) continue;
-    found.push({ person, weight: 1.6 - distance });
+    // Of "Roe's question" Roe is less in mind than of "Roe asked".
+    const isOwner = isPossessiveMark(words, endOfMention(scene, word));
+    found.push({ person, weight: (isOwner ? 1 : 1.6) - distance });
   }
   return found;
 }

@@ -2,14 +2,13 @@ import type { Analysis, Attribution, Span } from '../language/analysis.ts';
 import { writerPronouns } from './lexicon/cues.ts';
 import { nameFromWhatFollows } from './cataphora.ts';
 import { settleNames } from './fullest-names.ts';
-import { genderOfPronoun } from './gender.ts';
-import { lastHeard } from './pronouns.ts';
-import { tidy } from './person-names.ts';
-import { toNobody, toPerson, toUnsure, together } from './references.ts';
+import { impliedSource } from './implied-source.ts';
+import { toNobody, together } from './references.ts';
 import { resolveRun } from './resolve.ts';
 import type { Reference, Scene } from './scene.ts';
+import { continued, inTranscript } from './speakers.ts';
 import { isPassive, sourceless } from './speech.ts';
-import { runOf, wordOf, written, type Run } from './words.ts';
+import { runOf, wordOf, type Run } from './words.ts';
 
 /** The words of the cue in lower case. */
 export function cueWords(scene: Scene, cue: readonly Span[]): string[] {
@@ -32,32 +31,6 @@ function sourceRuns(scene: Scene, spans: readonly Span[]): Run[] {
     } else if (next.to > next.from) runs.push(next);
   }
   return runs;
-}
-
-const goesOn =
-  /^(?:(?:also|then|later|quickly) )?(?:add(?:ed|s|ing)|continu(?:ed|es|ing)|concluded|went on(?: to (?:say|add))?|goes on)(?: (?:that|by saying|saying))?[:,]?$/u;
-
-/** Whoever spoke last, where the cue says that he or she goes on: "he added", "she went on to say". */
-function continued(scene: Scene, run: Run, cue: readonly string[]): Reference | undefined {
-  const { words } = scene;
-  const pronoun = wordOf(words, run.from);
-  const gender = genderOfPronoun(pronoun);
-  const isOn = goesOn.test(cue.join(' '));
-  if (!gender || !isOn || run.to - run.from > 1) return undefined;
-  const last = lastHeard(scene, run.from, ({ kind }) => kind === 'person');
-  const [person] = last?.people ?? [];
-  if (!last || last.plural || (person?.gender && person.gender !== gender)) return undefined;
-  return { ...last, words: pronoun };
-}
-
-/** "HALE:" in a transcript is a person, whoever the entity model took it for. */
-function inTranscript(scene: Scene, run: Run, cue: readonly string[]): Reference | undefined {
-  const name = written(scene.words, run);
-  const isLabel = cue.join('') === ':' && run.to - run.from === 1 && /^\p{Lu}{4,}$/u.test(name);
-  if (!isLabel || scene.namedAt(run.from)?.type === 'place') return undefined;
-  const person = scene.people.named(run);
-  if (person) return toPerson(person, true, name);
-  return { ...toUnsure('person', name), names: [tidy(name)], certain: true };
 }
 
 interface Task {
@@ -93,7 +66,10 @@ export function resolveAttributions(scene: Scene, analysis: Analysis): Reference
     const [run] = runs;
     const cue = cueWords(scene, attribution.cue);
     const isSubject =
-      run !== undefined && isPassive(cue) && wordOf(scene.words, run.from - 1) !== 'by';
+      run !== undefined &&
+      isPassive(cue) &&
+      wordOf(scene.words, run.from) !== 'by' &&
+      wordOf(scene.words, run.from - 1) !== 'by';
     if (isSubject) {
       references.set(index, toNobody('unspecified'));
       return;
@@ -128,6 +104,16 @@ export function resolveAttributions(scene: Scene, analysis: Analysis): Reference
     if (!waits(task)) continue;
     const holder = enclosing(tasks, task);
     solve(task, holder === null ? undefined : references.get(holder));
+  }
+  const told = ordered.map(({ attribution, index, runs: [run] }) => ({
+    attribution,
+    reference: references.get(index) ?? toNobody('unspecified'),
+    run,
+  }));
+  for (const { attribution, index, runs } of ordered) {
+    if (runs.length > 0) continue;
+    const implied = impliedSource(scene, attribution, told);
+    if (implied) references.set(index, implied);
   }
   const named = nameFromWhatFollows(
     scene,

@@ -2,50 +2,27 @@ import { apposed, describedAs, included, namedList } from './apposition.ts';
 import { commonSource } from './common-source.ts';
 import { conjuncts } from './conjuncts.ts';
 import { tagNumber } from '../language/part-of-speech.ts';
-import { documentNouns, quantityWords, roleNouns } from './lexicon/source-nouns.ts';
+import { organisationNouns, quantityWords } from './lexicon/source-nouns.ts';
 import { namedSource } from './named-source.ts';
-import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { pronounSource, relativeAntecedent, relatives } from './pronoun-source.ts';
-import { lastHeard } from './pronouns.ts';
 import { toNamed, toNobody, toPerson, toUnnamed, toUnsure, together } from './references.ts';
 import type { Reference, Scene } from './scene.ts';
+import { severalMeant } from './several-meant.ts';
+import { endOfNamed, readPhrase } from './source-phrase.ts';
 import { titledPerson } from './titled-person.ts';
-import { isCapital, isWord, wordOf, written, type Run } from './words.ts';
-
-/** The noun phrase of a source; a text at its end is its head, whatever name stands before it. */
-function readPhrase(scene: Scene, run: Run): NounPhrase | undefined {
-  const { words } = scene;
-  const phrase = readNounPhrase(words, run, (word) => scene.namedAt(word)?.to ?? word);
-  const last = run.to - 1;
-  if (!phrase || phrase.head === last || !documentNouns.has(wordOf(words, last))) return phrase;
-  for (let i = phrase.head; i < last; i++) {
-    const word = wordOf(words, i);
-    if (!isCapital(words, i) && !/^(?:of|at|for|'s|-|\/|inspector|general)$/u.test(word))
-      return phrase;
-  }
-  return readNounPhrase(words, run, (word) => (word === phrase.core.from ? last : word));
-}
+import { isWord, wordOf, written, type Run } from './words.ts';
 
 /** "Who" is never a body: after "a professor at Duke, who" it is the person named before. */
 function ofWho(scene: Scene, pronoun: number, found: Reference): Reference {
-  if (wordOf(scene.words, pronoun) !== 'who' || found.kind !== 'organisation') return found;
+  if (wordOf(scene.words, pronoun) !== 'who') return found;
+  if (/^(?:document|unspecified|outlet)$/u.test(found.kind)) return toUnnamed('who', true);
+  if (found.kind !== 'organisation') return found;
   const { mentions } = scene.people;
   const last = mentions.findLast(
     ({ from }) => from < pronoun && scene.words.sentences[from] === scene.words.sentences[pronoun],
   );
   return last ? toPerson(last.person, true, 'who') : toUnnamed('who', true);
-}
-
-const finite = new Set([tagNumber('VBD'), tagNumber('VBZ'), tagNumber('MD')]);
-
-/** Where a source that the engine took too long ends: at the verb after a person's name. */
-function endOfNamed(scene: Scene, from: number, to: number): number {
-  for (let i = from; i < to - 1; i++) {
-    if (relatives.has(wordOf(scene.words, i))) return to;
-    const isVerb = finite.has(scene.words.tags[i + 1] ?? 0) && !scene.namedAt(i + 1);
-    if (scene.namedAt(i)?.type === 'person' && isVerb) return i + 1;
-  }
-  return to;
 }
 
 /** "Hale’s “Harbour Lights”": what somebody made, by its title. */
@@ -60,21 +37,6 @@ function quotedTitle(scene: Scene, phrase: NounPhrase): Reference | undefined {
   return toNamed('document', title, written(words, phrase.core));
 }
 
-/** "The two men", "the senators": those who last spoke together, if they are what the phrase says. */
-function pairMeant(scene: Scene, phrase: NounPhrase): Reference | undefined {
-  const { noun, core, modifiers, plural, determiner, rest } = phrase;
-  if (!plural || !roleNouns.has(noun)) return undefined;
-  const isPair = /^(?:two|both)$/u.test(wordOf(scene.words, modifiers.from));
-  if (isPair) return lastHeard(scene, core.from, ({ people }) => people.length === 2);
-  if (determiner !== 'definite' || rest.to > rest.from || modifiers.to > modifiers.from)
-    return undefined;
-  return lastHeard(
-    scene,
-    core.from,
-    ({ people }) => people.length > 1 && people.some(({ descriptors }) => descriptors.has(noun)),
-  );
-}
-
 /** "This reporter", "this newspaper": the outlet speaks of itself. */
 const isWriter = ({ words }: Scene, phrase: NounPhrase): boolean =>
   wordOf(words, phrase.core.from) === 'this' &&
@@ -83,12 +45,37 @@ const isWriter = ({ words }: Scene, phrase: NounPhrase): boolean =>
     phrase.noun,
   );
 
+const nouns = new Set([tagNumber('NN'), tagNumber('NNS')]);
+
+/** "Republican criticism", "Democratic calls": the party's people, nobody in particular. */
+const isParty = ({ words }: Scene, { from, to }: Run): boolean =>
+  to - from === 1 &&
+  nouns.has(words.tags[to] ?? -1) &&
+  /^(?:republican|democratic|gop|conservative|liberal)$/u.test(wordOf(words, from));
+
+/** "Whose office", "whose company": the body of the one before. */
+function bodyOfWhose(
+  scene: Scene,
+  run: Run,
+  before: Run,
+  speaker: Reference | undefined,
+): Reference | undefined {
+  const phrase = readPhrase(scene, run);
+  if (!phrase || !organisationNouns.has(phrase.noun)) return undefined;
+  return commonSource(
+    scene,
+    phrase,
+    () => one(scene, before, speaker),
+    () => undefined,
+  );
+}
+
 function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference {
   const { words } = scene;
   let { from } = run;
   while (
     from < run.to &&
-    (!isWord(words, from) || /^(?:both|even|also|former)$/u.test(wordOf(words, from)))
+    (!isWord(words, from) || /^(?:both|even|also|former|by)$/u.test(wordOf(words, from)))
   )
     from++;
   let { to } = run;
@@ -99,12 +86,18 @@ function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference 
   const first = wordOf(words, from);
   if (run.to - from <= 2 || relatives.has(first)) {
     const meant = pronounSource(scene, from, speaker);
-    const isAlone = run.to - from === 1 || !isWord(words, from + 1);
+    const isAlone =
+      run.to - from === 1 ||
+      !isWord(words, from + 1) ||
+      /^'(?:s|ve|d|re|ll|m)$/u.test(wordOf(words, from + 1));
     if (meant && isAlone) return meant;
     if (relatives.has(first)) {
       const before = relativeAntecedent(scene, from);
       const owner = before && describedAs(scene, before, first);
       if (owner) return { ...owner, words: own };
+      const body =
+        before && first === 'whose' ? bodyOfWhose(scene, whole, before, speaker) : undefined;
+      if (body) return body;
       if (before && before.to > before.from && before.to <= from)
         return ofWho(scene, from, { ...one(scene, before, speaker), words: own });
       return toUnsure('person', own);
@@ -112,6 +105,7 @@ function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference 
   }
   const phrase = readPhrase(scene, whole);
   if (!phrase) return toUnnamed(written(words, run), true);
+  if (isParty(scene, run)) return toUnnamed(own, true);
   const titled = titledPerson(scene, whole);
   if (titled) return titled;
   const example = included(scene, phrase.rest);
@@ -123,8 +117,8 @@ function one(scene: Scene, run: Run, speaker: Reference | undefined): Reference 
   const name = apposed(scene, phrase.rest);
   if (name) return name;
   if (/^(?:latter|former|pair|duo)$/u.test(phrase.noun)) return toUnsure('person', own);
-  const pair = pairMeant(scene, phrase);
-  if (pair) return { ...pair, words: own };
+  const several = severalMeant(scene, phrase);
+  if (several) return { ...several, words: own };
   if (quantityWords.has(phrase.noun)) return toUnnamed(own, true);
   if (isWriter(scene, phrase)) return toNobody('outlet', own);
   const { owner } = phrase;

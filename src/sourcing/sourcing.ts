@@ -2,6 +2,7 @@ import type { Analysis, Span } from '../language/analysis.ts';
 import type { Sourcing, SourcingInput } from './claim.ts';
 import { gatherClaims } from './claims.ts';
 import { readCredit } from './dateline.ts';
+import { withoutOutlet } from './outlet-itself.ts';
 import { resolveAttributions } from './references-of.ts';
 import { readScene, type Reference, type Scene } from './scene.ts';
 import { readSentences, type ReadSentence } from './sentences.ts';
@@ -24,7 +25,7 @@ export function readArticle(
   spans: readonly Span[] = analysis.sentences,
 ): Readings {
   const scene = readScene(input.text, analysis);
-  const references = resolveAttributions(scene, analysis);
+  const references = withoutOutlet(resolveAttributions(scene, analysis), input.outlet);
   const sentences = readSentences(scene, analysis, spans, input.blocks ?? [], references);
   return { scene, references, sentences };
 }

@@ -19,12 +19,17 @@ export const isSpoken = (cue: readonly string[]): boolean =>
 export const isAttitude = (cue: readonly string[]): boolean =>
   cue.some((word) => attitudeWords.has(word));
 
+/** The writer's own judgement: "it's clear", "there is no doubt", "it is a fair bet". */
+const judges =
+  /^(?:it|there) ?(?:'s|is|was|does n't|doesn't|does not) (?:an? )?(?:clear|obvious|reasonable|fair|safe|no|little|take|tempting)\b/u;
+
 /**
  * Who stands behind an attribution that names no source: the writer where the wording only hedges
  * ("apparently", "seemed"), else hearsay.
  */
 export function sourceless(cue: readonly string[]): 'unspecified' | 'outlet' {
   if (cue.some((word) => hearsayAdverbs.has(word))) return 'unspecified';
+  if (judges.test(cue.join(' '))) return 'outlet';
   return cue.some((word) => writerHedges.has(word)) ? 'outlet' : 'unspecified';
 }
 

@@ -104,3 +104,7 @@ export const isJoint = (words: Words, index: number): boolean =>
 /** Whether the word is a possessive ending, or ends in one. */
 export const isPossessiveMark = (words: Words, index: number): boolean =>
   wordOf(words, index) === "'s" || wordOf(words, index) === "'";
+
+/** Whether a sentence begins with the word. */
+export const isStart = (words: Words, index: number): boolean =>
+  words.sentences[index] !== words.sentences[index - 1];

@@ -25,6 +25,7 @@ describe('the kind of a source', () => {
     ['It was reported that the plan is weak.', 'was reported'],
     ['The minister was accused of knowing that the plan is weak.', 'was accused of'],
     ['Reportedly the plan is weak.', 'Reportedly'],
+    ['It is not clear that the plan is weak.', 'is not clear'],
     ['It is believed that the plan is weak.', 'is believed'],
     ['He is said to think that the plan is weak.', 'is said'],
   ])('is unspecified: %s', (markup, cue) => {
@@ -80,6 +81,26 @@ describe('the kind of a source', () => {
     );
   });
 
+  it('is the outlet where the writer judges', () => {
+    expect(kindOf('It is clear that the plan is weak.', undefined, 'It is clear', 'the plan')).toBe(
+      'outlet',
+    );
+    expect(
+      kindOf(
+        'There is no doubt that the plan is weak.',
+        undefined,
+        'There is no doubt',
+        'the plan',
+      ),
+    ).toBe('outlet');
+  });
+
+  it('is the people of a party whose name stands before a noun', () => {
+    const markup =
+      'Sen. {p:Carl Berg}, a Republican, left after Republican criticism that the plan is weak.';
+    expect(kindOf(markup, 'Republican', 'criticism', 'the plan is weak')).toBe('unnamed');
+  });
+
   it('is unspecified where the subject of a passive is taken for the source', () => {
     const kind = kindOf(
       '{p:Jane Roe} is said to have left the party.',
@@ -88,6 +109,24 @@ describe('the kind of a source', () => {
       'to have left the party',
     );
     expect(kind).toBe('unspecified');
+  });
+
+  it('is whoever a passive names with "by"', () => {
+    const markup = 'The plan was seen by some as a gift. It was praised by {p:Jane Roe} as bold.';
+    const sources = sourcesOf(markup, [
+      { source: 'by some', cue: 'was seen', content: 'as a gift' },
+      { source: 'by Jane Roe', cue: 'was praised', content: 'as bold' },
+    ]);
+    expect(sources).toEqual([
+      { kind: 'unnamed', names: [] },
+      { kind: 'person', names: ['Jane Roe'] },
+    ]);
+  });
+
+  it('knows a pronoun that is joined to its verb', () => {
+    expect(kindOf('We’ve seen that the plan is weak.', 'We’ve', 'seen', 'the plan is weak')).toBe(
+      'outlet',
+    );
   });
 
   it('tells whom unnamed people belong to', () => {
@@ -134,5 +173,57 @@ describe('the kind of a source', () => {
       ],
     );
     expect(claims.map(({ speech }) => speech)).toEqual([true, false]);
+  });
+});
+
+const nameOf = (markup: string, source: string, cue: string, content: string): string =>
+  sourcesOf(markup, [{ source, cue, content }])
+    .map(({ kind, names }) => [kind, ...names].join(' | '))
+    .join();
+
+describe('which document a source means', () => {
+  it.each([
+    ['Public records', 'document'],
+    ['Early turnout data', 'document'],
+    ['Handwritten ledgers', 'document'],
+    ['Official figures', 'document'],
+    ['Party figures', 'unnamed'],
+    ['Several polls', 'unnamed'],
+    ['Media reports', 'unnamed'],
+  ])('looks up texts that are kept: %s', (source, kind) => {
+    expect(
+      kindOf(`${source} show that the plan is weak.`, source, 'show', 'the plan is weak'),
+    ).toBe(kind);
+  });
+
+  it('names a poll by who made it', () => {
+    const markup =
+      'A poll of 400 sailors released on Monday by {o:Harbour Research} found that the plan is weak.';
+    const source = 'A poll of 400 sailors released on Monday by Harbour Research';
+    expect(nameOf(markup, source, 'found', 'the plan is weak')).toBe(
+      'document | Harbour Research poll',
+    );
+  });
+
+  it('drops the month and how a poll was made, and reads on after a slash', () => {
+    const markup =
+      'On Monday a September {o:Harbour Post} poll and an online {o:University} of {l:Norland}/{o:Harbour Post} poll out Monday found that the plan is weak.';
+    expect(nameOf(markup, 'a September Harbour Post poll', 'found', 'the plan is weak')).toBe(
+      'document | Harbour Post poll',
+    );
+    const source = 'an online University of Norland/Harbour Post poll out Monday';
+    expect(nameOf(markup, source, 'found', 'the plan is weak')).toBe(
+      'document | University of Norland/Harbour Post poll',
+    );
+  });
+
+  it('gives a length for no name', () => {
+    const markup = 'The 30-second video shows that the plan is weak.';
+    expect(nameOf(markup, 'The 30-second video', 'shows', 'the plan is weak')).toBe('document');
+  });
+
+  it('takes the voice of a film for the film', () => {
+    const markup = 'The ad’s narrator says that the plan is weak.';
+    expect(nameOf(markup, 'The ad’s narrator', 'says', 'the plan is weak')).toBe('document');
   });
 });

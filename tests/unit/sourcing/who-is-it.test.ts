@@ -201,4 +201,30 @@ describe('who a source is', () => {
     });
     expect(names).toEqual([['Maria Lund']]);
   });
+
+  it('takes "the candidate" for whose campaign was just named', () => {
+    const names = named(
+      '{p:Carl Berg} spoke first. In the {p:Hale} campaign, the candidate hopes that it will last.',
+      { source: 'the candidate', cue: 'hopes', content: 'it will last' },
+    );
+    expect(names).toEqual([['Hale']]);
+  });
+
+  it('takes "the former head of" something for the one who just spoke', () => {
+    const names = named(
+      'The quay is old, {p:Ann Hale} said of {p:Carl Berg}. The former head of Harbour Foods added that it leaks.',
+      { source: 'Ann Hale', cue: 'said', content: 'The quay is old' },
+      { source: 'The former head of Harbour Foods', cue: 'added', content: 'it leaks' },
+    );
+    expect(names[1]).toEqual(['Ann Hale']);
+  });
+
+  it('takes "the Westmark senator" for the one of Westmark, however far away', () => {
+    const names = named(
+      '{l:Westmark} Senator {p:Carl Berg} came with Senator {p:Ann Hale}. It rained. It rained. It rained. ' +
+        'The {l:Westmark} senator said that it was late.',
+      { source: 'The Westmark senator', cue: 'said', content: 'it was late' },
+    );
+    expect(names).toEqual([['Carl Berg']]);
+  });
 });

@@ -74,6 +74,8 @@ function tagOf(word: string): number {
   if (/^(?:will|may|should)$/u.test(word)) return tagNumber('MD');
   if (/^(?:lost|said|met|fell|held|was|were|had)$|[a-z]ed$/u.test(word)) return tagNumber('VBD');
   if (/^(?:is|are|has)$/u.test(word)) return tagNumber('VBZ');
+  if (/^[a-z]+ing$/u.test(word)) return tagNumber('VBG');
+  if (/^[a-z]+s$/u.test(word)) return tagNumber('NNS');
   return /^\p{Lu}/u.test(word) ? tagNumber('NNP') : tagNumber('NN');
 }
 
