@@ -80,7 +80,7 @@ describe('the claims of an article', () => {
 
   it('shows what nobody is named for as soon as it is found', () => {
     const { claims } = sourcingOf('The firm was accused of fraud.', [
-      { source: '', cue: 'was accused of', content: 'fraud', confidence: 0.4 },
+      { cue: 'was accused of', content: 'fraud', confidence: 0.4 },
     ]);
     expect(claims.map(({ kind, shown }) => ({ kind, shown }))).toEqual([
       { kind: 'unspecified', shown: true },
