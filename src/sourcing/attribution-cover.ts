@@ -68,7 +68,7 @@ export function coverWords(
     const { source, cue, content } = one;
     const words = cueWords(scene, cue);
     // In doubt "offered help" is what the outlet tells, "said it rained" is not.
-    if (!isSureEnough(one) && !isReport(words) && !isSpoken(words)) continue;
+    if (!isSureEnough(one, words) && !isReport(words)) continue;
     const [first] = [...source, ...cue];
     const at = first ? runOf(scene.words, first).from : -1;
     const all =

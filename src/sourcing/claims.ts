@@ -71,7 +71,9 @@ function fromAttribution(
   const holder = parent === null ? null : (from.numberOf[parent] ?? null);
   // "We hope" in Ishiba's own words says no more than that Ishiba says so.
   const isOwn = holder !== null && holder === from.numberOf[index];
-  const isSure = isSureEnough(attribution) && !isOnlyDay(from.analysis, span);
+  const isSure =
+    isSureEnough(attribution, cueWords(from.scene, attribution.cue)) &&
+    !isOnlyDay(from.analysis, span);
   const touched = touchedBy(from.sentences, span);
   return {
     id: 0,

@@ -87,6 +87,13 @@ describe('the claims of an article', () => {
     ]);
   });
 
+  it('shows a denial that the engine doubts', () => {
+    const { claims } = sourcingOf('{p:Jane Roe} has denied any wrongdoing.', [
+      { source: 'Jane Roe', cue: 'has denied', content: 'any wrongdoing', confidence: 0.42 },
+    ]);
+    expect(claims.map(({ shown }) => shown)).toEqual([true]);
+  });
+
   it('tells as the outlet’s own what somebody may only have done', () => {
     const { sentences } = sourcingOf(
       '{p:Jane Roe} offered mediation to the {o:Harbour Board} in 2009.',
