@@ -2,6 +2,8 @@ import type { WordClasses } from './word-classes.ts';
 import { describe, type Word } from './word.ts';
 
 const MOST_WORDS = 30_000;
+/** No word has a larger number. */
+export const MOST_NUMBERS = 2 * MOST_WORDS;
 const LONGEST = 48;
 
 /**

@@ -20,10 +20,11 @@ const families: readonly ReadonlySet<string>[] = [
 export const related = (a: string, b: string): boolean =>
   a === b || families.some((family) => family.has(a) && family.has(b));
 
-/** Many texts that can be looked up all the same, unlike "polls" and "reports" of which any may be meant. */
 const kept = wordList(`
   data record email e-mail document filing lawsuit suit deposition transcript video photo photograph letter memo
   ledger disclaimer law rule statute ad advertisement commercial recording tape receipt file return image
   screenshot ticket
 `);
+
+/** Whether a phrase means texts that can be looked up, unlike "polls" and "reports" of which any may be meant. */
 export const isKept = ({ noun }: NounPhrase): boolean => kept.has(noun);

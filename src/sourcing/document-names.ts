@@ -49,6 +49,7 @@ export function nameRun(scene: Scene, phrase: NounPhrase): Run {
   return { from, to };
 }
 
+/** Whether a run holds a name, a capital inside its sentence or a year: what a document can be called by. */
 export function hasName(scene: Scene, run: Run): boolean {
   for (let i = run.from; i < run.to; i++) {
     const isProper =

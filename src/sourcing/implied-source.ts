@@ -62,8 +62,8 @@ function subjectBefore({ words, people }: Scene, cue: Run): Reference | undefine
 }
 
 /**
- * Who speaks where only a participle tells that something is said: "…, Roe wrote, noting that" is still Roe.
- * Undefined where the cue is no such participle, or nobody fits. `told` are all sources in reading order.
+ * Who speaks where only a participle or a second verb tells that something is said: "…, Roe wrote, noting that" and "Roe
+ * left and vowed" are still Roe. Undefined where the cue is neither, or nobody fits. `told` are all sources in reading order.
  */
 export function impliedSource(
   scene: Scene,
@@ -78,9 +78,9 @@ export function impliedSource(
   const words: string[] = [];
   for (let i = run.from; i < run.to; i++) words.push(wordOf(scene.words, i));
   const at = scene.words.starts[run.from] ?? 0;
-  const isWithin = told.some(({ attribution }) => isIn(attribution.content, at));
+  const isWithin = (): boolean => told.some(({ attribution }) => isIn(attribution.content, at));
   const found =
-    speakerBefore(scene, told, run) ?? (isWithin ? undefined : subjectBefore(scene, run));
+    speakerBefore(scene, told, run) ?? (isWithin() ? undefined : subjectBefore(scene, run));
   const isTold = isSpoken(words) || isAttitude(words);
   return isTold || found?.kind === 'person' ? found : undefined;
 }

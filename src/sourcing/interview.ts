@@ -1,3 +1,4 @@
+import { lowerBound } from './lower-bound.ts';
 import type { Scene } from './scene.ts';
 import { isStart, wordOf, type Words } from './words.ts';
 
@@ -12,7 +13,30 @@ function labelAt(words: Words, word: number): Part | undefined {
   const own = words.text.slice(words.starts[word], words.ends[word]);
   const isColon = wordOf(words, word + 1) === ':' || wordOf(words, word + 1) === '.';
   if (isColon && /^A$/u.test(own)) return 'answer';
-  return (isColon && own === 'Q') || /^Q\p{Lu}/u.test(own) ? 'question' : undefined;
+  return (isColon && own === 'Q') || /^Q\p{Lu}\p{Ll}*$/u.test(own) ? 'question' : undefined;
+}
+
+/** The lines of an article that are labelled, in reading order. */
+interface Interview {
+  readonly labels: readonly { readonly from: number; readonly part: Part }[];
+  readonly answers: number;
+}
+
+/** Read once of an article: each "I" may ask. */
+const readings = new WeakMap<Words, Interview>();
+
+function interviewOf(words: Words): Interview {
+  let interview = readings.get(words);
+  if (interview === undefined) {
+    const labels: { from: number; part: Part }[] = [];
+    for (let from = 0; from < words.count; from++) {
+      const part = labelAt(words, from);
+      if (part !== undefined) labels.push({ from, part });
+    }
+    interview = { labels, answers: labels.filter(({ part }) => part === 'answer').length };
+    readings.set(words, interview);
+  }
+  return interview;
 }
 
 /**
@@ -22,14 +46,8 @@ function labelAt(words: Words, word: number): Part | undefined {
 export function isInterviewed({ words }: Scene, word: number): boolean {
   const isYou = /^your?$/u.test(wordOf(words, word));
   if (!isYou && !/^(?:i|me|my)$/u.test(wordOf(words, word))) return false;
-  let part: Part | undefined;
-  let answers = 0;
-  for (let i = 0; i < words.count; i++) {
-    const label = labelAt(words, i);
-    if (label === 'answer') answers++;
-    if (i <= word) part = label ?? part;
-    else if (answers >= fewest) break;
-  }
+  const { answers, labels } = interviewOf(words);
   if (answers < fewest) return false;
-  return part === (isYou ? 'question' : 'answer');
+  const next = lowerBound(labels, word + 1, ({ from }) => from);
+  return labels[next - 1]?.part === (isYou ? 'question' : 'answer');
 }

@@ -37,11 +37,13 @@ export function justHeard(scene: Scene, word: number): Set<Person> {
 /** The only person who spoke in the sentence before, whom "the former head of the port" goes on about. */
 export function onlyHeard({ words, heard }: Scene, word: number): Person | undefined {
   const before = (words.sentences[word] ?? 0) - 1;
-  const found = new Set(
-    heard
-      .filter((one) => words.sentences[one.word] === before)
-      .flatMap(({ reference }) => reference.people),
-  );
+  const found = new Set<Person>();
+  for (let i = heard.length - 1; i >= 0; i--) {
+    const { reference, word: at } = heard[i] as (typeof heard)[number];
+    const sentence = words.sentences[at] ?? 0;
+    if (sentence < before) break;
+    if (sentence === before) for (const person of reference.people) found.add(person);
+  }
   const [only] = found;
   return found.size === 1 ? only : undefined;
 }

@@ -8,7 +8,7 @@ import { isCapital, isStart, wordOf, type Run, type Words } from './words.ts';
 
 /** Offices and forms of address that stand before a name. */
 export const titles =
-  wordList(`mr mrs ms dr sen sens senator senators rep reps representative representatives gov gov
+  wordList(`mr mrs ms dr sen sens senator senators rep reps representative representatives gov
   governor judge justice president secretary general professor prof col capt lt sgt congressman congresswoman
   chancellor minister premier mayor sheriff chief rev pastor bishop ambassador`);
 
@@ -26,6 +26,10 @@ const isGiven = (words: Words, index: number): boolean =>
 
 const isInText = (words: Words, run: Run): boolean => nameInHeadline(words, run)?.from === run.from;
 
+/** A capital that is no title: in "Senator Maria Lopez Governor Ana Diaz" the second title begins another name. */
+const isNamePart = (words: Words, index: number): boolean =>
+  isCapital(words, index) && !titles.has(wordOf(words, index).replace(/\.$/u, ''));
+
 /** People whom the entity model missed: a title before capitals ("Mr. Ban", "Justice Frank Nervo"). */
 export function titled(words: Words, covered: Uint8Array): Named[] {
   const found: Named[] = [];
@@ -34,14 +38,15 @@ export function titled(words: Words, covered: Uint8Array): Named[] {
     let next = i + 1;
     if (isTitle && wordOf(words, next) === '.') next++;
     if (!isTitle || covered[next] || !isCapital(words, next) || isStart(words, next)) continue;
-    if (titles.has(wordOf(words, next).replace(/\.$/u, ''))) continue;
+    if (!isNamePart(words, next)) continue;
     let to = next;
-    while (to < next + 4 && isCapital(words, to) && !covered[to] && !isStart(words, to)) to++;
+    while (to < next + 4 && isNamePart(words, to) && !covered[to] && !isStart(words, to)) to++;
     // A headline's capitals need be no names: "President Visits Westmark".
     if (!isGiven(words, next) && !isInText(words, { from: next, to })) continue;
     const isHeld = addresses.test(wordOf(words, i)) || offices.test(wordOf(words, i));
     const isName = to - next > 1 || isHeld;
     if (isName && (to - next <= 2 || isGiven(words, next))) {
+      covered.fill(1, next, to);
       found.push({ from: next, to, type: 'person' });
     }
   }

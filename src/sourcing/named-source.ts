@@ -9,6 +9,7 @@ import {
 } from './lexicon/source-nouns.ts';
 import { wordList } from './lexicon/word-list.ts';
 import { nameInHeadline } from './headline.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { toNamed, toPerson, toUnnamed, toUnsure } from './references.ts';
 import type { Named, Reference, Scene } from './scene.ts';
@@ -95,7 +96,9 @@ function within(
   { core }: NounPhrase,
 ): Named | undefined {
   // A source that ends at an initial, "Ian H" of Ian H. Noor, still means the whole name.
-  const isName = people.mentions.some(({ from, to }) => from === named?.from && to === named.to);
+  const at = lowerBound(people.mentions, named?.from ?? 0, ({ from }) => from);
+  const mention = people.mentions[at];
+  const isName = mention?.from === named?.from && mention?.to === named?.to;
   if (isName && named && named.to - named.from <= 4) return named;
   return (
     named && { ...named, from: Math.max(named.from, core.from), to: Math.min(named.to, core.to) }

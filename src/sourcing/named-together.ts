@@ -20,10 +20,11 @@ function linkOf({ words }: Scene, left: PersonMention, right: PersonMention): st
 /** The groups of people whom one sentence names as "A and B", up to a word. */
 function groupsIn(scene: Scene, sentence: number, limit: number): Person[][] {
   const { words, people } = scene;
-  const from = lowerBound(people.mentions, sentence, (one) => words.sentences[one.from] ?? 0);
+  const { mentions } = people;
+  let at = lowerBound(mentions, sentence, (one) => words.sentences[one.from] ?? 0);
   const groups: { readonly people: Person[]; isWhole: boolean }[] = [];
   let last: PersonMention | undefined;
-  for (const one of people.mentions.slice(from)) {
+  for (let one = mentions[at]; one !== undefined; one = mentions[++at]) {
     if (words.sentences[one.from] !== sentence || one.from >= limit) break;
     const link = last && !isPossessiveMark(words, last.to) ? linkOf(scene, last, one) : undefined;
     const group = groups.at(-1);

@@ -14,6 +14,7 @@ export interface Principal {
 
 const linking = wordList('of for at with from in within inside to');
 
+/** Who is named at a word, a body or a person; undefined where nobody is. */
 export function principalAt(scene: Scene, word: number): Principal | undefined {
   const named = scene.namedAt(word);
   if (!named || named.type === 'other') return undefined;
@@ -32,11 +33,20 @@ export function surnameOf(owner: Reference | undefined): string {
   return owner?.kind === 'person' ? (name.split(' ').at(-1) ?? name) : name;
 }
 
+/** The text in small letters, made once of an article. */
+const texts = new WeakMap<Scene['words'], string>();
+
+function lowered({ words }: Scene): string {
+  const text = texts.get(words) ?? words.text.toLowerCase();
+  texts.set(words, text);
+  return text;
+}
+
 /** How the article calls what speaks for a person: "Clinton campaign", "Office of Erik Dahl". */
 function bodyOfPerson(scene: Scene, name: string): string {
   const surname = name.split(' ').at(-1) ?? name;
   const campaign = `${surname} campaign`.toLowerCase();
-  if (scene.words.text.toLowerCase().includes(campaign)) return `${surname} campaign`;
+  if (lowered(scene).includes(campaign)) return `${surname} campaign`;
   return `Office of ${name}`;
 }
 

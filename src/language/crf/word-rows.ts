@@ -1,3 +1,4 @@
+import { MOST_NUMBERS } from '../vocabulary.ts';
 import type { Word } from '../word.ts';
 
 /**
@@ -34,7 +35,7 @@ export class WordRows {
   }
 
   #grow(number: number): void {
-    const length = Math.max(1024, number * 2);
+    const length = Math.max(number + 1, Math.min(MOST_NUMBERS + 1, Math.max(1024, number * 2)));
     this.#words = Array.from({ length }, (_, index) => this.#words[index]);
     const values = new Int16Array(length * this.#width);
     values.set(this.values);

@@ -25,6 +25,16 @@ describe('names that the entity model missed or mistook', () => {
     ]);
   });
 
+  it('keeps two people apart whose titles the model missed as well', () => {
+    const markup =
+      'On Monday, Senator Maria Lopez and Governor Ana Diaz met. “It is weak,” Governor Diaz said of the plan.';
+    expect(named(markup, { source: 'Governor Diaz', cue: 'said', content: 'It is weak' })).toEqual([
+      'person | Ana Diaz',
+    ]);
+    const cut = 'On Monday the plan of President Maria Lopez Senator Diaz said was weak.';
+    expect(named(cut, said('Senator Diaz', 'was weak'))).toEqual(['person | Diaz']);
+  });
+
   it('knows a president by one name', () => {
     const markup = 'On Monday, Vice President Berg said that the plan is weak.';
     expect(named(markup, said('Vice President Berg'))).toEqual(['person | Berg']);
