@@ -39,11 +39,19 @@ const unindexed = () =>
      return request.result;`,
   );
 
+/** Knocks once: a worker that is just dying answers nothing for ever, so that screens and tests must knock again. */
+const wake = () =>
+  extension.ask<true | undefined>(
+    `const answer = api.runtime.sendMessage({ type: 'settings.get' }).then(() => true);
+     const patience = new Promise((resolve) => setTimeout(resolve, 2000));
+     return (await Promise.race([answer, patience])) ?? undefined;`,
+  );
+
 it('the search index is completed when the background wakes, for whatever reason', async () => {
   await extension.session.stopBackground();
   await leaveUnindexed(3000);
   expect(await unindexed()).toBe(3000);
-  await extension.ask(`return api.runtime.sendMessage({ type: 'settings.get' });`);
+  await until('the background wakes', wake);
   await until('all notes are indexed', async () => ((await unindexed()) === 0 ? true : undefined));
   const found = await extension.ask<{ total: number }>(
     `return (await api.runtime.sendMessage({ type: 'notes.find', words: 'word2999' })).value;`,
