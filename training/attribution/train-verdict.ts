@@ -1,3 +1,4 @@
+import { viewBehindDateline } from '../../src/language/attribution/behind-dateline.ts';
 import {
   findCandidates,
   type Candidate,
@@ -5,7 +6,6 @@ import {
 } from '../../src/language/attribution/candidates.ts';
 import { withoutUnclosedQuotations } from '../../src/language/attribution/close-quotations.ts';
 import { CueTagger, LEANING } from '../../src/language/attribution/find-cues.ts';
-import { SentenceView } from '../../src/language/attribution/sentence-view.ts';
 import { addVerdictFeatures } from '../../src/language/attribution/verdict-features.ts';
 import { noteFor, VERDICT_FACTS, verdictRows } from '../../src/language/attribution/verdict.ts';
 import { FeatureBuffer } from '../../src/language/crf/feature-buffer.ts';
@@ -86,7 +86,7 @@ function candidatesOf(
   models: Models,
 ): Candidate<ReadCue>[] {
   const cuesOf = Array.from(document.paragraphs.keys(), (s) =>
-    tagger.find(new SentenceView(document, parse, s), LEANING),
+    tagger.find(viewBehindDateline(document, parse, s), LEANING),
   );
   return finish(findCandidates(document, parse, cuesOf, models, (read) => read));
 }

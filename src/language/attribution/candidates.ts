@@ -1,4 +1,5 @@
 import type { Document, Stage } from '../document.ts';
+import { viewBehindDateline } from './behind-dateline.ts';
 import type { RoleChoice, RoleModels } from './choose-roles.ts';
 import { findClauseBreaks } from './clause-breaks.ts';
 import type { CueSetting } from './cue-setting.ts';
@@ -7,7 +8,7 @@ import type { FoundCue } from './find-cues.ts';
 import type { AttributionModels } from './models.ts';
 import { cutRange, type Range } from './ranges.ts';
 import { readCue } from './read-cue.ts';
-import { SentenceView, otherCues } from './sentence-view.ts';
+import { otherCues } from './sentence-view.ts';
 import type { ShallowParse } from './shallow-parse.ts';
 
 /** An attribution in tokens of the document. */
@@ -51,7 +52,7 @@ export function* findCandidates<Note>(
   const found: Candidate<Note>[] = [];
   for (const [sentence, cues] of cuesOf.entries()) {
     if (cues.length === 0) continue;
-    const view = new SentenceView(document, parse, sentence);
+    const view = viewBehindDateline(document, parse, sentence);
     const clauses = findClauseBreaks(view);
     for (const cue of cues) {
       const others = otherCues(view, cue, sureOf[sentence] ?? []);

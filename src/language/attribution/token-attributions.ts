@@ -1,4 +1,5 @@
 import type { Document, Stage } from '../document.ts';
+import { viewBehindDateline } from './behind-dateline.ts';
 import { findCandidates, type TokenAttribution } from './candidates.ts';
 import { joinChains } from './chains.ts';
 import { LEANING, type FoundCue } from './find-cues.ts';
@@ -7,7 +8,6 @@ import { findNested, isFirstPerson } from './find-nested.ts';
 import type { AttributionModels } from './models.ts';
 import { findParents } from './nesting.ts';
 import type { Range } from './ranges.ts';
-import { SentenceView } from './sentence-view.ts';
 import { parseShallowly } from './shallow-parse.ts';
 import { believed, noteFor } from './verdict.ts';
 
@@ -23,7 +23,7 @@ export function* findTokenAttributions(
   const parse = parseShallowly(document, models.lexicon);
   const cuesOf: FoundCue[][] = [];
   for (let s = 0; s < document.paragraphs.length; s++) {
-    cuesOf.push(models.cues.find(new SentenceView(document, parse, s), LEANING));
+    cuesOf.push(models.cues.find(viewBehindDateline(document, parse, s), LEANING));
     yield;
   }
   const candidates = yield* findCandidates(document, parse, cuesOf, models, noteFor(models));

@@ -51,6 +51,24 @@ describe('who says what', () => {
     expect(whoSaysWhat(text).map((found) => found.content)).toEqual([content]);
   });
 
+  it('never takes the place of a dateline for the source, nor its words for the content', () => {
+    const [first] = whoSaysWhat(
+      'KATHMANDU, April 25 (Reuters) - Nepal’s government on Tuesday said there was no proof that a plane was hit.',
+    );
+    expect(first).toMatchObject({
+      cue: 'said',
+      content: 'there was no proof that a plane was hit',
+    });
+    expect(first?.source).toContain('government');
+    const [last] = whoSaysWhat(
+      'KATHMANDU, April 25 (Reuters) – There is no proof that a plane was hit, Nepal said on Tuesday.',
+    );
+    expect(last).toMatchObject({
+      source: 'Nepal',
+      content: 'There is no proof that a plane was hit',
+    });
+  });
+
   it('joins the two halves of an interrupted quotation', () => {
     const [found] = whoSaysWhat('“The vote,” Judge Lin said, “was never counted.”');
     expect(found?.content).toContain('“The vote,”');
