@@ -40,17 +40,21 @@ interface Saved {
   readonly text: string;
 }
 
-/** The backups in the folder of downloads, once there are so many; a browser that still writes has a second file. */
+/**
+ * The backups in the folder of downloads, once there are so many. A browser that still writes has a second file, or, for a
+ * moment before that, only an empty one.
+ */
 const backupsIn = ({ session: { downloads } }: Extension, count: number): Promise<Saved[]> =>
   until(`${count} backups are saved`, () => {
     const folder = join(downloads, 'Who Says');
     const files = existsSync(folder) ? readdirSync(folder) : [];
     const whole = files.filter((file) => /^who-says-.*\.jsonld$/.test(file));
     if (whole.length !== count || files.length !== count) return undefined;
-    return whole.map((file) => {
+    const saved = whole.map((file) => {
       const path = join(folder, file);
       return { path, text: readFileSync(path, 'utf8') };
     });
+    return saved.every(({ text }) => text !== '') ? saved : undefined;
   });
 
 /** Makes the last backup older, as if the time had passed. */
