@@ -10,7 +10,7 @@ import type { SentenceView } from './sentence-view.ts';
 import { isTranscript } from './speakers.ts';
 
 /** How a cue's own sentence was read. */
-export interface CueReading extends RoleChoice {
+interface CueReading extends RoleChoice {
   /** By a rule that leaves no doubt: whose turn it is in a transcript, or an opening "Reportedly". */
   readonly isCertain: boolean;
 }
