@@ -1,9 +1,10 @@
 /** Dates that name their place in the calendar: "October 16, 2016", "16 Oct", "2016-10-16", "the 1990s". */
-import { dayOf, daysInMonth } from './calendar.ts';
-import { ambiguousMonths, months, seasons, setOf } from './lexicon.ts';
-import { inUnknownYear, placed, type DateReading, type Scene } from './reference.ts';
+import { dateOf, dayOf, daysInMonth, type Moment } from './calendar.ts';
+import { ambiguousMonths, months, seasons, setOf, spelledOrdinals } from './lexicon.ts';
+import { monthInUnknownYear, placed, type DateReading, type Scene } from './reference.ts';
 import { at, type Word } from './words.ts';
-import { isYear, yearIsCounted } from './years.ts';
+import { readSteppedYear, readYear } from './year-behind.ts';
+import { fullYear } from './year-number.ts';
 
 const BEFORE_MONTH = setOf(
   'in by since until till through from to of during last next this early late mid and between for before after or on around between between',
@@ -12,11 +13,14 @@ const ORDINAL_TAILS = setOf('st nd rd th');
 /** "Oct", "Sept"; the stop behind "May", "June" and "July" ends a sentence. */
 const isShort = ({ key }: Word): boolean => key.length < 5 && !/^(?:may|june|july)$/.test(key);
 
+/** A day of the month, and the index of the word after it. */
+interface DayReading {
+  readonly to: number;
+  readonly day: number;
+}
+
 /** The number of a day of the month at this index: "16", "16th". */
-export const readDay = (
-  words: readonly Word[],
-  index: number,
-): { to: number; day: number } | undefined => {
+export const readDay = (words: readonly Word[], index: number): DayReading | undefined => {
   const word = at(words, index);
   if (word.kind !== 'number' || word.key.length > 2 || word.value < 1 || word.value > 31)
     return undefined;
@@ -27,41 +31,26 @@ export const readDay = (
   return goesOn ? undefined : { to, day: word.value };
 };
 
-/** A year at this index, with the comma before it: ", 2016", "of 2016", "2016", "'98". */
-const readYear = (
-  words: readonly Word[],
-  index: number,
-): { to: number; year: number } | undefined => {
-  const lead = at(words, index).key;
-  const start = lead === ',' || lead === 'of' || lead === "'" ? index + 1 : index;
-  const word = at(words, start);
-  if (lead === "'" && word.glued && word.key.length === 2) {
-    return { to: start + 1, year: word.value + (word.value > 40 ? 1900 : 2000) };
-  }
-  return isYear(word) && !yearIsCounted(at(words, start + 1))
-    ? { to: start + 1, year: word.value }
-    : undefined;
-};
-
 const TO_MONTH = setOf('to and - through until');
 
 /** The year that a range or a pair of dates tells once, at its end: "March to August 2011". */
-const sharedYear = (words: readonly Word[], index: number): number | undefined => {
+const sharedYear = (scene: Scene, index: number): number | undefined => {
+  const { words } = scene;
   const word = at(words, index + 1);
   if (!TO_MONTH.has(at(words, index).key) || !months.has(word.key) || !word.capital)
     return undefined;
   const next = isShort(word) && at(words, index + 2).key === '.' ? index + 3 : index + 2;
-  return readYear(words, readDay(words, next)?.to ?? next)?.year;
+  return readYear(scene, readDay(words, next)?.to ?? next)?.year;
 };
 
 const onDay = (scene: Scene, from: number, to: number, month: number, day: number): DateReading => {
-  const year = readYear(scene.words, to);
-  const shared = year ? undefined : sharedYear(scene.words, to);
+  const year = readYear(scene, to) ?? readSteppedYear(scene, to);
+  const shared = year ? undefined : sharedYear(scene, to);
   if (shared !== undefined) {
     const last = Math.min(day, daysInMonth(shared, month));
     return placed([from, to], { day: dayOf(shared, month, last), unit: 'day' });
   }
-  if (!year) return inUnknownYear(scene, [from, to], month, day);
+  if (!year) return monthInUnknownYear(scene, [from, to], month, day);
   const last = Math.min(day, daysInMonth(year.year, month));
   return placed([from, year.to], { day: dayOf(year.year, month, last), unit: 'day' });
 };
@@ -78,15 +67,15 @@ export const readMonth = (scene: Scene, index: number): DateReading | undefined 
   if (day && day.day <= daysInMonth(2000, month)) {
     return onDay(scene, index, day.to, month, day.day);
   }
-  const year = readYear(words, next);
+  const year = readYear(scene, next) ?? readSteppedYear(scene, next);
   if (year) return placed([index, year.to], { day: dayOf(year.year, month, 15), unit: 'month' });
   const before = at(words, index - 1);
   const sure = BEFORE_MONTH.has(before.key) || before.key === '-';
   if (ambiguousMonths.has(word.key) || word.key.length < 4 ? !sure : isName(words, index, sure))
     return undefined;
-  const shared = sharedYear(words, next);
+  const shared = sharedYear(scene, next);
   return shared === undefined
-    ? inUnknownYear(scene, [index, next], month, undefined)
+    ? monthInUnknownYear(scene, [index, next], month, undefined)
     : placed([index, next], { day: dayOf(shared, month, 15), unit: 'month' });
 };
 
@@ -97,17 +86,52 @@ const isName = (words: readonly Word[], index: number, sure: boolean): boolean =
 /** "16 October 2016", "the 16th of October". */
 export const readDayMonth = (scene: Scene, index: number): DateReading | undefined => {
   const { words } = scene;
-  const day = readDay(words, index);
+  const day = readDay(words, index) ?? readSpelledDay(words, index);
   if (!day) return undefined;
+  const second = TO_DAY.test(at(words, day.to).key) ? readDay(words, day.to + 1) : undefined;
+  if (!second) return readMonthBehind(scene, index, day);
+  const { moment } = readMonthBehind(scene, day.to + 1, second) ?? {};
+  return moment && firstOfTwo(index, day, moment);
+};
+
+/** The month behind a day that is read already, with its year. */
+const readMonthBehind = (scene: Scene, index: number, day: DayReading): DateReading | undefined => {
+  const { words } = scene;
   const named = at(words, day.to).key === 'of' ? day.to + 1 : day.to;
   const word = at(words, named);
   const month = months.get(word.key);
   if (month === undefined || !word.capital || day.day > daysInMonth(2000, month)) return undefined;
   const short = isShort(word) && at(words, named + 1).key === '.';
-  const year = short ? readYear(words, named + 2) : undefined;
+  const year = short ? readYear(scene, named + 2) : undefined;
   const from = named > day.to && at(words, index - 1).key === 'the' ? index - 1 : index;
   return onDay(scene, from, year ? named + 2 : named + 1, month, day.day);
 };
+
+const TO_DAY = /^(?:-|to|and|or|until)$/;
+
+/** "3" in "3 to 5 March 2016": the month and the year stand behind the second day. */
+const firstOfTwo = (
+  index: number,
+  { to, day }: DayReading,
+  second: Moment,
+): DateReading | undefined => {
+  const back = dateOf(second.day).day - day;
+  return back > 0 ? placed([index, to], { day: second.day - back, unit: 'day' }) : undefined;
+};
+
+/** "the third of November", "the Fourth of July": the day told in words, with "of". */
+const readSpelledDay = (words: readonly Word[], index: number): DayReading | undefined => {
+  // "a third of June's sales" is no day
+  if (at(words, index - 1).key !== 'the') return undefined;
+  const tens = at(words, index + 1).key === '-' ? TENS[at(words, index).key] : undefined;
+  const to = tens === undefined ? index + 1 : index + 3;
+  const day = spelledOrdinals.get(at(words, to - 1).key);
+  return day !== undefined && at(words, to).key === 'of'
+    ? { to, day: (tens ?? 0) + day }
+    : undefined;
+};
+
+const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30 };
 
 /** "9/11": the attacks are called by their day. */
 const readNineEleven = (scene: Scene, index: number): DateReading | undefined => {
@@ -134,7 +158,7 @@ export const readNumeric = (scene: Scene, text: string, index: number): DateRead
   if (slashed) {
     [month, day, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
     if (month > 12 || match[2] === '.') [month, day] = [day, month];
-    if (year < 100) year += year > 40 ? 1900 : 2000;
+    if (year < 100) year = fullYear(scene, year);
   }
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
   let to = index + 1;
@@ -145,7 +169,7 @@ export const readNumeric = (scene: Scene, text: string, index: number): DateRead
 /** "summer 2016", "the summer of 2016", "in the spring". */
 export const seasonYear = (scene: Scene, index: number): DateReading | undefined => {
   const month = seasons.get(at(scene.words, index).key);
-  const year = month === undefined ? undefined : readYear(scene.words, index + 1);
+  const year = month === undefined ? undefined : readYear(scene, index + 1);
   if (month === undefined || !year) return undefined;
   return placed([index, year.to], { day: dayOf(year.year, month, 15), unit: 'season' });
 };

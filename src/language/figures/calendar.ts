@@ -46,6 +46,12 @@ export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 
 export const daysInMonth = (year: number, month: number): number =>
   dateOf(dayOf(year, month + 1, 0)).day;
 
+/** The nth such weekday of a month; the last one for −1. */
+export const nthWeekday = (year: number, month: number, weekday: number, nth: number): number => {
+  const first = dayOf(year, nth < 0 ? month + 1 : month, 1);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth < 0 ? nth : nth - 1);
+};
+
 /** The week belongs to the year that holds its Thursday (ISO 8601). */
 const weekOf = (day: number): string => {
   const thursday = day - weekdayOf(day) + 4;

@@ -6,20 +6,31 @@ import { dayWords, readDated, readDayWord, readPart, readWeekday } from './days.
 import {
   calendarPlurals,
   calendarUnits,
+  decades,
   months,
   partsOfDay,
   seasons,
+  spelledOrdinals,
   weekdays,
 } from './lexicon.ts';
+import { holidayStarts, readHoliday } from './holidays.ts';
+import { withModifier } from './modifiers.ts';
 import { readNumber, startsNumber } from './numbers.ts';
-import { readPeriod } from './quarters.ts';
+import { readPeriod, readShortQuarter } from './quarters.ts';
 import { readRangeEnd } from './ranges.ts';
 import { isLongPast, openScene, relative, type DateReading, type Scene } from './reference.ts';
 import { readUnit } from './relative.ts';
 import { readSeason, stepMonth } from './season.ts';
+import { readSpelledYear } from './spelled-years.ts';
 import { readVagueTime } from './vague.ts';
 import { at, scan, type Word } from './words.ts';
-import { readBareYear, readCentury, readDecade } from './years.ts';
+import {
+  readBareYear,
+  readCentury,
+  readDecade,
+  readSpelledCentury,
+  readSpelledDecade,
+} from './years.ts';
 
 const readClockTime = (scene: Scene, index: number): DateReading | undefined => {
   const clock = readClock(scene.words, index);
@@ -57,6 +68,9 @@ const readMonthOrStep = (scene: Scene, index: number): DateReading | undefined =
   return core && stepMonth(scene, core, months.get(at(scene.words, index).key) ?? 1);
 };
 
+const readHolidayOrMonth = (scene: Scene, index: number): DateReading | undefined =>
+  readHoliday(scene, index) ?? readMonthOrStep(scene, index);
+
 type Reader = (scene: Scene, index: number) => DateReading | undefined;
 
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
@@ -70,21 +84,38 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...[...weekdays.keys()].map((key): [string, Reader] => [key, readWeekday]),
   ...[...months.keys()].map((key): [string, Reader] => [key, readMonthOrStep]),
   ...[...dayWords.keys()].map((key): [string, Reader] => [key, readDayWord]),
+  ...holidayStarts.map((key): [string, Reader] => [key, readHolidayOrMonth]),
+  ...[...decades.keys()].map((key): [string, Reader] => [key, readSpelledDecade]),
+  ...[...spelledOrdinals.keys()].map((key): [string, Reader] => [key, readDayMonth]),
+  ['twenty', readDayMonth],
+  ['thirty', readDayMonth],
+  ['century', (scene, index) => readSpelledCentury(scene, index) ?? readUnit(scene, index)],
+  ['eighteen', readSpelledYear],
+  ['nineteen', readSpelledYear],
+  ['two', readSpelledYear],
+  ...['q1', 'q2', 'q3', 'q4'].map((key): [string, Reader] => [key, readShortQuarter]),
   ['period', readPeriod],
   ['noon', readClockTime],
   ['midnight', readClockTime],
 ]);
 
 const EARLY_OR_LATE = new Set(['early', 'late', 'earlier', 'later', 'mid', 'sometime']);
-const ENDS = new Set(['end', 'beginning', 'start', 'middle', 'close']);
+const ENDS = new Set(['end', 'beginning', 'start', 'middle', 'close', 'turn']);
+const COUNTED_FROM = new Set(['ago', 'earlier', 'later', 'before']);
 
-/** Takes the words in front that belong to the date: "late", "mid-", "the end of". */
+/** Takes the words in front that belong to the date: "late", "mid-", "the end of", "about" before "two years ago". */
 const widen = ({ words, edge }: Scene, reading: DateReading): number => {
   let from = reading.from;
+  if (COUNTED_FROM.has(at(words, reading.to - 1).key) && reading.to > from + 2)
+    return withModifier(words, from, edge);
   const hyphen = at(words, from - 1).key === '-' ? 1 : 0;
   if (EARLY_OR_LATE.has(at(words, from - 1 - hyphen).key)) from -= 1 + hyphen;
+  // "earlier in the year": "the year" is a date only there
+  const inside = at(words, from).key === 'the' && at(words, from - 1).key === 'in';
+  if (inside && EARLY_OR_LATE.has(at(words, from - 2).key)) return Math.max(from - 2, edge);
   if (at(words, from - 1).key === 'the' && from < reading.from && /s$|^\D{3}$/.test(reading.value))
     from--;
+  if (at(words, from - 1).key === 'this' && /^(?:past|coming)$/.test(at(words, from).key)) from--;
   if (at(words, from - 1).key === 'of' && ENDS.has(at(words, from - 2).key)) {
     from -= 2;
     if (at(words, from - 1).key === 'the') from--;
@@ -136,8 +167,8 @@ export const findDates = (
     const reading = readAt(scene, text, index);
     if (!reading || reading.from < scene.edge) continue;
     take(reading);
-    const end = readRangeEnd(scene, reading);
-    if (end) take(end);
+    let end = readRangeEnd(scene, reading);
+    for (; end; end = readRangeEnd(scene, end)) take(end);
     index = scene.edge - 1;
   }
   return mentions;

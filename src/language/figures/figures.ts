@@ -2,7 +2,7 @@ import type { DateMention, Figure, FigureType } from '../analysis.ts';
 import { readAmount, readVagueDuration, type Amount } from './amounts.ts';
 import { endOfHyphenated, isAge, isCount, readChain } from './counts.ts';
 import { findDates } from './dates.ts';
-import { modifiers } from './lexicon.ts';
+import { withModifier } from './modifiers.ts';
 import { startsNumber } from './numbers.ts';
 import { beforeBareTime, currencyCodes, currencySigns, dollarPrefixes } from './units.ts';
 import { at, scan, type Word } from './words.ts';
@@ -115,14 +115,9 @@ const readFigure = (text: string, words: readonly Word[], index: number): Readin
   return readCompound(words, typed(text, words, first));
 };
 
-/** Takes the modifier in front along: "more than", "at least", "about". */
-const withModifier = (words: readonly Word[], from: number, edge: number): number => {
-  const start = /^(?:between)$/.test(at(words, from - 1).key) ? from - 1 : from;
-  const modifier = modifiers.find((reversed) =>
-    reversed.every((word, step) => at(words, start - 1 - step).key === word),
-  );
-  return modifier && start - modifier.length >= edge ? start - modifier.length : start;
-};
+/** Takes what stands in front along: "between", "more than", "at least", "about". */
+const withFront = (words: readonly Word[], from: number, edge: number): number =>
+  withModifier(words, at(words, from - 1).key === 'between' ? from - 1 : from, edge);
 
 /** "or more", "or so", "+". */
 const withTail = (words: readonly Word[], to: number): number => {
@@ -153,7 +148,7 @@ export const findFigures = (
     const to = reading.type === undefined ? reading.to : withTail(words, reading.to);
     const end = at(words, to - 1).end;
     if (reading.type !== undefined && end <= (dates[date]?.start ?? Infinity)) {
-      const from = withModifier(words, reading.from, edge);
+      const from = withFront(words, reading.from, edge);
       figures.push({ start: at(words, from).start, end, type: reading.type });
     }
     edge = to;

@@ -104,6 +104,26 @@ export const fractionNouns = table({
   eighths: 8,
   tenths: 10,
 });
+/** The ordinals that name days of a month and centuries; those from "twenty-first" on are two words. */
+export const spelledOrdinals = table({
+  ...numbered(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+      'sixteenth seventeenth eighteenth nineteenth twentieth',
+    1,
+  ),
+  thirtieth: 30,
+});
+/** The year of a decade within its century. */
+export const decades = table({
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+});
 export const ordinals = table(
   numbered('first second third fourth fifth sixth seventh eighth ninth tenth', 1),
 );

@@ -93,19 +93,23 @@ const LAST_DAY = dayOf(9999, 12, 31);
 const PAST_PREFERENCE = 2;
 /** Days beyond which an editor would have written the year, so that no cue reaches further. */
 const YEAR_WRITTEN = 290;
+/** A month that a cue puts in the past ("it began in March") reaches a little further. */
+const MONTH_REACHES = 310;
 
 /** Of a date in the past and one in the future, the one that the words around it mean. */
 const choose = (
   scene: Scene,
   today: number,
   range: Range,
+  unit: CalendarUnit,
   past: number,
   future: number,
 ): number => {
   const back = today - past;
   const ahead = future - today;
   const lean = leanAround(scene.words, range[0], range[1]);
-  if (back > YEAR_WRITTEN) return future;
+  const reach = unit === 'month' && lean < 0 ? MONTH_REACHES : YEAR_WRITTEN;
+  if (back > reach) return future;
   if (ahead > YEAR_WRITTEN || lean < 0) return past;
   return lean > 0 || back > ahead * PAST_PREFERENCE ? future : past;
 };
@@ -117,8 +121,27 @@ const MENTIONS_OF_STORY = 2;
 export const isLongPast = ({ today }: Scene, { day }: Moment): boolean =>
   today !== undefined && day < today - 2 * 366;
 
-/** A month, or a day of it, without a year. */
+/** What comes once a year and is told without the year: `dayIn` places it in a year. */
 export const inUnknownYear = (
+  scene: Scene,
+  range: Range,
+  unit: CalendarUnit,
+  dayIn: (year: number) => number,
+): DateReading => {
+  const { today } = scene;
+  if (today === undefined) return valued(range, UNPLACED[unit]);
+  const told = scene.past >= MENTIONS_OF_STORY ? scene.last : undefined;
+  if (told && leanAround(scene.words, range[0], range[1]) <= 0)
+    return placed(range, { day: dayIn(dateOf(told.day).year), unit });
+  const { year } = dateOf(today);
+  const thisYear = dayIn(year);
+  const past = thisYear <= today ? thisYear : dayIn(year - 1);
+  const future = thisYear >= today ? thisYear : dayIn(year + 1);
+  return placed(range, { day: choose(scene, today, range, unit, past, future), unit });
+};
+
+/** A month, or a day of it, without a year. */
+export const monthInUnknownYear = (
   scene: Scene,
   range: Range,
   month: number,
@@ -127,24 +150,23 @@ export const inUnknownYear = (
   const { today } = scene;
   const tail = day === undefined ? '' : `-${String(day).padStart(2, '0')}`;
   if (today === undefined) return valued(range, `XXXX-${String(month).padStart(2, '0')}${tail}`);
-  const unit = day === undefined ? 'month' : 'day';
-  const told = scene.past >= MENTIONS_OF_STORY ? scene.last : undefined;
-  if (told && leanAround(scene.words, range[0], range[1]) <= 0) {
-    const { year } = dateOf(told.day);
-    const inMonth = Math.min(day ?? 15, daysInMonth(year, month));
-    return placed(range, { day: dayOf(year, month, inMonth), unit });
-  }
   const now = dateOf(today);
-  const inYear = (year: number): number =>
-    dayOf(
-      year,
-      month,
-      Math.min(day ?? (month === now.month ? now.day : 15), daysInMonth(year, month)),
-    );
-  const thisYear = inYear(now.year);
-  const past = thisYear <= today ? thisYear : inYear(now.year - 1);
-  const future = thisYear >= today ? thisYear : inYear(now.year + 1);
-  return placed(range, { day: choose(scene, today, range, past, future), unit });
+  const inMonth = day ?? (month === now.month ? now.day : 15);
+  return inUnknownYear(scene, range, day === undefined ? 'month' : 'day', (year) =>
+    dayOf(year, month, Math.min(inMonth, daysInMonth(year, month))),
+  );
+};
+
+/** The nearest such weekday on one side of today: "this past Monday", "this coming Friday". */
+export const besideToday = (
+  { today = 0 }: Scene,
+  range: Range,
+  weekday: number,
+  side: number,
+): DateReading => {
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  const day = side < 0 ? today - (back || 7) : today + (7 - back);
+  return placed(range, { day, unit: 'day' });
 };
 
 /** A bare weekday: in news the last one up to today, unless the words around it look ahead. */

@@ -42,7 +42,7 @@ export const readSeason = (scene: Scene, index: number): DateReading | undefined
     const near =
       step === 0
         ? dayOf(now.year, month, 15)
-        : inUnknownYear(scene, range, month, undefined).moment?.day;
+        : inUnknownYear(scene, range, 'season', (year) => dayOf(year, month, 15)).moment?.day;
     return near === undefined ? undefined : placed(range, { day: near, unit: 'season' });
   }
   const thisYear = dayOf(now.year, month, 15);

@@ -10,6 +10,12 @@ const ON = setOf('next coming upcoming following');
 export const withThe = (scene: Scene, index: number): number =>
   at(scene.words, index - 1).key === 'the' ? index - 1 : index;
 
+/** The index of "this" before "past" or "coming" that stands right before, else the index itself. */
+export const withThis = ({ words }: Scene, index: number): number =>
+  at(words, index - 2).key === 'this' && /^(?:past|coming)$/.test(at(words, index - 1).key)
+    ? index - 2
+    : index;
+
 /** How many units "last", "this" and "next" step; undefined for any other word. */
 export const stepOf = (key: string): number | undefined => {
   if (BACK.has(key)) return -1;

@@ -19,7 +19,15 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [before: string, value: st
     recently: [['', 'PAST_REF']],
     lately: [['', 'PAST_REF']],
     formerly: [['', 'PAST_REF']],
-    time: [['at the', 'PAST_REF']],
+    time: [
+      ['at the', 'PAST_REF'],
+      ['at that', 'PAST_REF'],
+      ['at this', 'PRESENT_REF'],
+    ],
+    ago: [
+      ['long', 'PAST_REF'],
+      ['some time', 'PAST_REF'],
+    ],
     past: [['in the', 'PAST_REF']],
     soon: [['', 'FUTURE_REF']],
     future: [
@@ -48,6 +56,9 @@ const SPANS = new Set([
 ]);
 const GROWS = new Set(['right', 'near', 'only', 'very', 'just']);
 
+/** These take "the", "this" or "that" along. */
+const IN_WHOLE = /^(?:future|past|time|moment)$/;
+
 /** "now", "recently", "at the time", "in the near future"; the preposition stays outside. */
 export const readVagueTime = (words: readonly Word[], index: number): DateReading | undefined => {
   const { key } = at(words, index);
@@ -72,7 +83,7 @@ export const readVagueTime = (words: readonly Word[], index: number): DateReadin
   if (/^(?:current|past)$/.test(key) && goesOn(at(words, index + 1))) return undefined;
   let from = index;
   if (GROWS.has(at(words, from - 1).key)) from--;
-  if (/^(?:the|this)$/.test(at(words, from - 1).key) && /^(?:future|past|time|moment)$/.test(key))
-    from--;
+  if (/^(?:the|this|that)$/.test(at(words, from - 1).key) && IN_WHOLE.test(key)) from--;
+  if (key === 'ago') from -= phrase[0].split(' ').length;
   return valued([from, index + 1], phrase[1]);
 };

@@ -38,6 +38,8 @@ test.each([
   ['They met three years ago.', ['three years ago = 2013']],
   ['They met 10 days ago.', ['10 days ago = 2016-10-10']],
   ['They met several years ago.', ['several years ago = PAST_REF']],
+  ['The Dec. 20 vote was called off.', ['Dec. 20 = 2016-12-20']],
+  ['It began in December.', ['December = 2015-12']],
   ['It is due by December.', ['December = 2016-12']],
   ['He was jailed last May.', ['last May = 2016-05']],
   ['They wed last summer.', ['last summer = 2016-SU']],
@@ -78,6 +80,97 @@ test.each([
     ['1700 = 1700', '1782 = 1782', '1992 = 1992', '94 = 1994'],
   ],
 ])('reads ranges: %s', (text, dates) => {
+  expect(found(text)).toEqual(dates);
+});
+
+test.each([
+  ['It fell in the third quarter of fiscal 2015.', ['the third quarter of fiscal 2015 = 2015-Q3']],
+  ['It fell in the fiscal third quarter.', ['the fiscal third quarter = 2016-Q3']],
+  ['It grows in the first half of next year.', ['the first half of next year = 2017-H1']],
+  ['The year-ago second quarter was weak.', ['The year-ago second quarter = 2015-Q2']],
+  ['The year-earlier period was weak.', ['The year-earlier period = 2015']],
+  ["Fiscal 2014's first quarter was weak.", ["Fiscal 2014's first quarter = 2014-Q1"]],
+  ['Rents rose in Q2 and in Q4 2015.', ['Q2 = 2016-Q2', 'Q4 2015 = 2015-Q4']],
+  ['It lost money in the latest fiscal year.', ['the latest fiscal year = 2015']],
+  ['It must pay by month-end.', ['month-end = 2016-10']],
+  ['It must pay by year-end 2018.', ['year-end 2018 = 2018']],
+])('reads the periods that companies report: %s', (text, dates) => {
+  expect(found(text)).toEqual(dates);
+});
+
+test.each([
+  ['She left the day before yesterday.', ['the day before yesterday = 2016-10-18']],
+  ['She leaves the day after tomorrow.', ['the day after tomorrow = 2016-10-22']],
+  ['She left the week before last.', ['the week before last = 2016-W40']],
+  ['He quit on May 3. A week later, she quit.', ['May 3 = 2016-05-03', 'A week later = 2016-W19']],
+  [
+    'He quit on May 3; the day after, she quit.',
+    ['May 3 = 2016-05-03', 'the day after = 2016-05-04'],
+  ],
+  ['They met a year ago today.', ['a year ago today = 2015-10-20']],
+  ['They met three years ago this month.', ['three years ago this month = 2013-10']],
+  ['They met a week ago Friday.', ['a week ago Friday = 2016-10-07']],
+  ['They met about a year and a half ago.', ['about a year and a half ago = 2015']],
+  ['They met more than half a century ago.', ['more than half a century ago = 196']],
+  ['He sold it in March last year.', ['March last year = 2015-03']],
+  ['He sold it on 3 May of last year.', ['3 May of last year = 2015-05-03']],
+  ['It ended long ago.', ['long ago = PAST_REF']],
+  ['They ate two days before the vote.', []],
+])('counts from another day: %s', (text, dates) => {
+  expect(found(text)).toEqual(dates);
+});
+
+test.each([
+  ['It opens on the first Monday of May 2017.', ['the first Monday of May 2017 = 2017-05-01']],
+  ['It opened on the last Friday in May.', ['the last Friday in May = 2016-05-27']],
+  ['It crashed on Friday the 13th.', ['Friday the 13th = 2016-05-13']],
+  [
+    'He quit on May 3; the following Monday she quit.',
+    ['May 3 = 2016-05-03', 'the following Monday = 2016-05-09'],
+  ],
+  ['They met this past Monday.', ['this past Monday = 2016-10-17']],
+  ['They meet this coming Thursday.', ['this coming Thursday = 2016-10-27']],
+  ['On Black Monday it fell.', []],
+  ['A Sunday Times poll showed it.', []],
+  ['The flights leave on Monday nights.', []],
+])('places a weekday: %s', (text, dates) => {
+  expect(found(text)).toEqual(dates);
+});
+
+test.each([
+  ['She left on the third of March.', ['the third of March = 2016-03-03']],
+  ['They saw a third of March hares.', ['March = 2016-03']],
+  ['It runs 3-5 May 2017.', ['3 = 2017-05-03', '5 May 2017 = 2017-05-05']],
+  ['It ran on May 3, 4 and 5.', ['May 3 = 2016-05-03', '4 = 2016-05-04', '5 = 2016-05-05']],
+  ['On May 3, 4 people and on May 5 6 people fell.', ['May 3 = 2016-05-03', 'May 5 = 2016-05-05']],
+  ['The 2014/15 season began.', ['2014 = 2014', '15 = 2015']],
+])('reads days and years beside each other: %s', (text, dates) => {
+  expect(found(text)).toEqual(dates);
+});
+
+test.each([
+  ['He sang in the sixties and the early Nineties.', ['the sixties = 196', 'early Nineties = 199']],
+  ["He sang in the 1970's.", ["the 1970's = 197"]],
+  ['The crash of ’29 and the ’30s.', ['’29 = 1929', 'the ’30s = 193']],
+  ['She is in her early fifties, he in his late 40s.', []],
+  ['It stood since the nineteenth century.', ['the nineteenth century = 18']],
+  ['He sold a film to 20th Century Fox.', []],
+  ['He came in nineteen eighty-four.', ['nineteen eighty-four = 1984']],
+  ['He came in the nineteen fifties, with nineteen men.', ['the nineteen fifties = 195']],
+  ['It ends in the year two thousand.', ['the year two thousand = 2000']],
+])('reads decades, centuries and years in words: %s', (text, dates) => {
+  expect(found(text)).toEqual(dates);
+});
+
+test.each([
+  ['The shop shut on Labor Day.', ['Labor Day = 2016-09-05']],
+  ['The shop shut last Christmas.', ['last Christmas = 2015-12-25']],
+  ['The shop will shut on Thanksgiving.', ['Thanksgiving = 2016-11-24']],
+  ['The shop shut on Good Friday 2015.', ['Good Friday 2015 = 2015-04-03']],
+  ['The shop shut on Easter Sunday.', ['Easter Sunday = 2016-03-27']],
+  ['The shop sells Christmas trees and Easter eggs.', []],
+  ['The shop opens before Christmas parties.', []],
+])('reads holidays: %s', (text, dates) => {
   expect(found(text)).toEqual(dates);
 });
 
