@@ -1,6 +1,7 @@
 import type { Analysis, Attribution, Span } from '../language/analysis.ts';
+import type { Credit } from '../language/dateline.ts';
 import type { ChainLink, Claim, SourcingInput } from './claim.ts';
-import { withoutCredit, type Credit } from './dateline.ts';
+import { withoutCredit } from './dateline.ts';
 import { phraseOf } from './phrase.ts';
 import { cueWords } from './references-of.ts';
 import type { ReadSentence } from './sentences.ts';
