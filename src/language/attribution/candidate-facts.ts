@@ -23,7 +23,7 @@ export function candidateFacts(read: ReadCue): number[] {
   return [...cueFacts(read), ...sourceFacts(read), ...contentFacts(read)];
 }
 
-function cueFacts({ setting: { view, others, clauses }, cue, choice }: ReadCue): number[] {
+function cueFacts({ setting: { view, cue, others, clauses }, choice }: ReadCue): number[] {
   const { levels, finite } = view.parse;
   const { start, end, confidence } = cue;
   const kind = kindsOf(view);
@@ -56,7 +56,7 @@ function cueFacts({ setting: { view, others, clauses }, cue, choice }: ReadCue):
   ];
 }
 
-function sourceFacts({ setting: { view }, cue, choice }: ReadCue): number[] {
+function sourceFacts({ setting: { view, cue }, choice }: ReadCue): number[] {
   const inside = choice.marginals[SOURCE]?.inside;
   const most = highest(inside);
   const [source] = choice.source;
@@ -80,8 +80,8 @@ function sourceFacts({ setting: { view }, cue, choice }: ReadCue): number[] {
   ];
 }
 
-function contentFacts({ setting, cue, choice, content: whole }: ReadCue): number[] {
-  const { view, others, clauses } = setting;
+function contentFacts({ setting, choice, content: whole }: ReadCue): number[] {
+  const { view, cue, others, clauses } = setting;
   const { content } = choice;
   const inside = choice.marginals[CONTENT]?.inside;
   const most = highest(inside);
