@@ -1,5 +1,6 @@
 import { roleNouns } from './lexicon/source-nouns.ts';
 import { wordList } from './lexicon/word-list.ts';
+import { lowerBound } from './lower-bound.ts';
 import { readNounPhrase, singular, type NounPhrase } from './noun-phrase.ts';
 import { toNamed, toPerson } from './references.ts';
 import type { Reference, Scene } from './scene.ts';
@@ -37,9 +38,10 @@ function bodyToCome(scene: Scene, { noun, core }: NounPhrase): Reference | undef
   if (!bodies.has(noun)) return undefined;
   const sentence = words.sentences[core.from] ?? 0;
   const names = new Set<string>();
-  for (const mention of organisations.mentions) {
-    const later = (words.sentences[mention.from] ?? 0) - sentence;
-    if (mention.from < core.from || later > delay) continue;
+  const { mentions } = organisations;
+  const next = lowerBound(mentions, core.from, ({ from }) => from);
+  const end = lowerBound(mentions, sentence + delay + 1, ({ from }) => words.sentences[from] ?? 0);
+  for (const mention of mentions.slice(next, end)) {
     const name = organisations.nameOf(mention);
     if (name.includes(' ') && name.toLowerCase().split(' ').map(singular).includes(noun))
       names.add(name);

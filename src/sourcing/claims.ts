@@ -1,11 +1,12 @@
 import type { Analysis, Attribution, Span } from '../language/analysis.ts';
+import type { Credit } from '../language/dateline.ts';
 import type { ChainLink, Claim, SourcingInput } from './claim.ts';
-import { withoutCredit, type Credit } from './dateline.ts';
+import { withoutCredit } from './dateline.ts';
 import { phraseOf } from './phrase.ts';
 import { cueWords } from './references-of.ts';
 import type { ReadSentence } from './sentences.ts';
 import type { Reference, Scene } from './scene.ts';
-import { isTranscriptCue, quotationMode } from './quotation-mode.ts';
+import { isVerbatimCue, quotationMode } from './quotation-mode.ts';
 import { isSpeech } from './speech.ts';
 import { isSureEnough } from './sureness.ts';
 import { linksBeside, touchedBy } from './touched.ts';
@@ -88,7 +89,7 @@ function fromAttribution(
     mode: quotationMode(
       from.scene.words,
       content,
-      isTranscriptCue(from.scene.words, attribution.source, attribution.cue),
+      isVerbatimCue(from.scene.words, attribution.source, attribution.cue),
     ),
     speech: isSpeech(cueWords(from.scene, attribution.cue)),
     chain: chainOf(from, index),

@@ -1,16 +1,8 @@
 import type { Span } from '../language/analysis.ts';
+import { creditAt, type Credit } from '../language/dateline.ts';
 
-/** The credit that opens a text: who reported it, and which words are no claim. */
-export interface Credit {
-  readonly span: Span;
-  /** "Reuters", "LibertySociety.com"; absent where only a place is given. */
-  readonly agency?: string;
-}
-
-const longest = 120;
-const agencyFirst =
-  /^\s*(?:[\p{Lu}][\p{L}.,'’/ -]{0,60})?\s*\((?<agency>[\p{L}][\p{L}\d.& -]{1,40})\)\s*(?:[-–—―]{1,2}|:)\s*/u;
-const placeFirst = /^\s*[\p{Lu}][\p{Lu}.,'’/ -]{2,50}(?:,\s[\p{L}\d. ]{2,30})?\s*[-–—―]{1,2}\s+/u;
+/** How far behind a dateline its dash is looked for. */
+const nearby = 10;
 
 /**
  * Reads the dateline or wire credit ("PARIS (Reuters) –") at the place that is given, or that opens one of the text's
@@ -26,19 +18,10 @@ export function readCredit(
 
 /** What the page gives as its dateline, in a form that is not known here: "OSLO, Nov. 3, 2024 (Reuters)". */
 function creditIn(text: string, { start, end }: { start: number; end: number }): Credit {
-  const dash = /^\s*(?:[-–—―]{1,2}|:)\s*/u.exec(text.slice(end, end + longest))?.[0] ?? '';
+  const dash = /^\s*(?:[-–—―]{1,2}|:)\s*/u.exec(text.slice(end, end + nearby))?.[0] ?? '';
   const span = [start, end + dash.length] as const;
   const agency = /\(([^()]*)\)\s*$/u.exec(text.slice(start, end))?.[1]?.trim();
   return agency ? { span, agency } : { span };
-}
-
-function creditAt(text: string, start: number): Credit | undefined {
-  const opening = text.slice(start, start + longest).split('\n', 1)[0] ?? '';
-  const found = agencyFirst.exec(opening) ?? placeFirst.exec(opening);
-  if (!found) return undefined;
-  const span = [start, start + found[0].length] as const;
-  const agency = found.groups?.['agency'];
-  return agency === undefined ? { span } : { span, agency };
 }
 
 /** The part of a span that is no credit; undefined if nothing is left. */

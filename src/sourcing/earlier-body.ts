@@ -1,5 +1,6 @@
 import { newspaperWords } from './lexicon/metonyms.ts';
 import { wordList } from './lexicon/word-list.ts';
+import { mentionsBefore } from './mentions-before.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 import { wordOf } from './words.ts';
@@ -22,12 +23,8 @@ const places = wordList('state city town county village country nation kingdom r
 /** The one place named in the last sentences: "the city" after "Westmark". */
 function placeMeant(scene: Scene, phrase: NounPhrase): string | undefined {
   const { words, organisations } = scene;
-  const sentence = words.sentences[phrase.core.from] ?? 0;
-  const near = organisations.mentions.filter(
-    ({ from }) =>
-      from < phrase.core.from &&
-      sentence - (words.sentences[from] ?? 0) <= 2 &&
-      scene.namedAt(from)?.type === 'place',
+  const near = mentionsBefore(words, organisations.mentions, phrase.core.from, 2).filter(
+    ({ from }) => scene.namedAt(from)?.type === 'place',
   );
   const names = new Set(near.map((mention) => organisations.nameOf(mention)));
   const [name] = names;

@@ -1,16 +1,13 @@
+import { mentionsBefore } from './mentions-before.ts';
 import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
 
 /** People named, outside quotation marks, in the sentences just before a word. */
 export function justNamed(scene: Scene, word: number): Set<Person> {
   const { words, heard } = scene;
-  const { mentions } = scene.people;
   const sentence = words.sentences[word] ?? 0;
   const found = new Set<Person>();
-  for (let i = mentions.length - 1; i >= 0; i--) {
-    const mention = mentions[i] as (typeof mentions)[number];
-    if (mention.from >= word) continue;
-    if (sentence - (words.sentences[mention.from] ?? 0) > 2) break;
+  for (const mention of mentionsBefore(words, scene.people.mentions, word, 2).reverse()) {
     if (!words.quoted[mention.from]) found.add(mention.person);
   }
   for (let i = heard.length - 1; i >= 0; i--) {

@@ -1,18 +1,9 @@
 import type { Analysis, EntityType } from '../language/analysis.ts';
-import { bodyNameWords } from './lexicon/metonyms.ts';
 import { wordList } from './lexicon/word-list.ts';
 import { completed, titled } from './missed-people.ts';
 import { isOffice, isPerson } from './mistaken-people.ts';
-import {
-  isCapital,
-  isStart,
-  isWord,
-  runOf,
-  wordOf,
-  written,
-  type Run,
-  type Words,
-} from './words.ts';
+import { joinHalves } from './name-halves.ts';
+import { isCapital, isWord, runOf, wordOf, written, type Run, type Words } from './words.ts';
 
 /** A named thing in the text. */
 export interface Named extends Run {
@@ -79,38 +70,6 @@ function split(words: Words, run: Run, type: EntityType): Run[] {
   return [run];
 }
 
-const endings =
-  wordList(`services commission administration agency bureau affairs control prevention enforcement department
-  institute association`);
-
-/** Where the capitals that end at a word begin, within its sentence. */
-function startOfCapitals(words: Words, last: number): number {
-  let from = last;
-  while (isCapital(words, from - 1) && !isStart(words, from)) from--;
-  return from;
-}
-
-/** Joins the halves of a name that the model cut at "and": "Harbour Safety" and "Tolls Commission". Changes the list. */
-function joinHalves(words: Words, named: Named[], covered: Uint8Array): void {
-  for (let i = named.length - 1; i >= 0; i--) {
-    const right = named[i] as Named;
-    const left = named[i - 1];
-    const cut = right.from - 1;
-    if (wordOf(words, cut) !== 'and' || !endings.has(wordOf(words, right.to - 1))) continue;
-    const isFree = !covered[cut - 1] && isCapital(words, cut - 1) && !isStart(words, cut - 1);
-    const isHalf =
-      left?.to === cut &&
-      left.type !== 'person' &&
-      left.to - left.from > 1 &&
-      !bodyNameWords.has(wordOf(words, cut - 1));
-    if (!isFree && !isHalf) continue;
-    const from = isHalf ? left.from : startOfCapitals(words, cut - 1);
-    const first = named.findIndex((one) => one.to > from);
-    named.splice(first, i - first + 1, { from, to: right.to, type: 'organisation' });
-    i = first;
-  }
-}
-
 /** The named things of an article as runs of words, in reading order and without overlaps. */
 export function namedRuns(words: Words, analysis: Analysis): Named[] {
   const named: Named[] = [];
@@ -131,11 +90,11 @@ export function namedRuns(words: Words, analysis: Analysis): Named[] {
     }
     for (const run of split(words, { from, to }, type)) named.push({ ...run, type });
   }
-  joinHalves(words, named, covered);
+  const whole = joinHalves(words, named, covered);
   const people = new Set(
-    named.filter(({ type }) => type === 'person').map((run) => written(words, run).toLowerCase()),
+    whole.filter(({ type }) => type === 'person').map((run) => written(words, run).toLowerCase()),
   );
-  const settled = named.map((one): Named => {
+  const settled = whole.map((one): Named => {
     return one.type !== 'person' && isPerson(words, one, people) ? { ...one, type: 'person' } : one;
   });
   const missed = [...completed(words, people, covered), ...titled(words, covered)];

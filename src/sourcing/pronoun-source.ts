@@ -1,6 +1,7 @@
 import { writerPronouns } from './lexicon/cues.ts';
 import { genderOfPronoun } from './gender.ts';
 import { isInterviewed } from './interview.ts';
+import { mentionsBefore } from './mentions-before.ts';
 import { namedTogether } from './named-together.ts';
 import { antecedentOf, lastHeard } from './pronouns.ts';
 import { toNamed, toNobody, toPerson, toUnnamed, toUnsure } from './references.ts';
@@ -75,13 +76,11 @@ function subjectBefore(
 
 /** The body that "it" means: one named before in the same sentence, or the last source, if close. */
 function bodyOfIt(scene: Scene, word: number): Reference | undefined {
-  const { words } = scene;
+  const { words, organisations } = scene;
   const last = lastHeard(scene, word, ofIt, 1) ?? subjectBefore(scene, word);
   if (last) return last;
-  const before = scene.organisations.mentions.filter(
-    ({ from }) => from < word && words.sentences[from] === words.sentences[word],
-  );
-  const names = new Set(before.map((mention) => scene.organisations.nameOf(mention)));
+  const before = mentionsBefore(words, organisations.mentions, word, 0);
+  const names = new Set(before.map((mention) => organisations.nameOf(mention)));
   const [name] = names;
   return names.size === 1 ? toNamed('organisation', name, 'it') : undefined;
 }

@@ -3,6 +3,7 @@ import { commonSource } from './common-source.ts';
 import { conjuncts } from './conjuncts.ts';
 import { tagNumber } from '../language/part-of-speech.ts';
 import { organisationNouns, quantityWords } from './lexicon/source-nouns.ts';
+import { mentionsBefore } from './mentions-before.ts';
 import { namedSource } from './named-source.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { pronounSource, relativeAntecedent, relatives } from './pronoun-source.ts';
@@ -18,10 +19,7 @@ function ofWho(scene: Scene, pronoun: number, found: Reference): Reference {
   if (wordOf(scene.words, pronoun) !== 'who') return found;
   if (/^(?:document|unspecified|outlet)$/u.test(found.kind)) return toUnnamed('who', true);
   if (found.kind !== 'organisation') return found;
-  const { mentions } = scene.people;
-  const last = mentions.findLast(
-    ({ from }) => from < pronoun && scene.words.sentences[from] === scene.words.sentences[pronoun],
-  );
+  const last = mentionsBefore(scene.words, scene.people.mentions, pronoun, 0).at(-1);
   return last ? toPerson(last.person, true, 'who') : toUnnamed('who', true);
 }
 

@@ -2,7 +2,7 @@ import type { Analysis, Span } from '../../src/language/analysis.ts';
 import { readArticle, readSourcing, type Readings } from '../../src/sourcing/sourcing.ts';
 import { cueWords } from '../../src/sourcing/references-of.ts';
 import { isSpeech } from '../../src/sourcing/speech.ts';
-import { isTranscriptCue, quotationMode } from '../../src/sourcing/quotation-mode.ts';
+import { isVerbatimCue, quotationMode } from '../../src/sourcing/quotation-mode.ts';
 import type { SourceKind, SourcingInput } from '../../src/sourcing/claim.ts';
 import type { GoldKind } from './corpus.ts';
 import type { SentenceLabel, SourceLabel } from './scores.ts';
@@ -18,7 +18,7 @@ export function sourceLabels(readings: Readings, analysis: Analysis): SourceLabe
     return {
       kind: guideKind(reference?.kind ?? 'unspecified'),
       names: reference?.names ?? [],
-      mode: quotationMode(words, content, isTranscriptCue(words, source, cue)),
+      mode: quotationMode(words, content, isVerbatimCue(words, source, cue)),
       speech: isSpeech(cueWords(readings.scene, cue)),
     };
   });

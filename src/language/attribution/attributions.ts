@@ -32,11 +32,12 @@ function spansOf({ starts, ends }: Document, ranges: readonly Range[]): Span[] {
 }
 
 /**
- * How the content is given. What follows a speaker's name and a colon in a transcript is direct without marks; around a
- * cue that is itself quoted, the marks are another's.
+ * How the content is given. What follows a speaker's name and a colon in a transcript, or is signed behind a dash as tweets
+ * are, is direct without marks; around a cue that is itself quoted, the marks are another's.
  */
 function modeOf({ words, quotes }: Document, { cue, content }: TokenAttribution): QuotationMode {
-  if (words[cue.start]?.text === ':' && words[cue.start - 1]?.capital === 2) return 'direct';
+  const mark = words[cue.start]?.text;
+  if (mark === '-' || (mark === ':' && words[cue.start - 1]?.capital === 2)) return 'direct';
   if (quotes[cue.start] !== OUTSIDE) return 'indirect';
   let [quoted, plain] = [0, 0];
   for (const { start, end } of content) {

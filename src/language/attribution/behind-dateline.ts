@@ -1,10 +1,9 @@
+import { creditAt } from '../dateline.ts';
 import type { Document } from '../document.ts';
+import { CAPITALS } from '../word.ts';
 import type { ShallowParse } from './shallow-parse.ts';
 import { SentenceView } from './sentence-view.ts';
-
-/** A dateline with its agency is no longer than "PORT-AU-PRINCE, Haiti, Sept. 25, 2026 (Agence France-Presse) –". */
-const LONGEST = 18;
-const CAPITALS = 2;
+import { isTranscript } from './speakers.ts';
 
 /**
  * A sentence as attributions are looked for in it: without the wire's dateline in front ("KATHMANDU, April 25 (Reuters) –"),
@@ -17,17 +16,20 @@ export function viewBehindDateline(
 ): SentenceView {
   const whole = new SentenceView(document, parse, sentence);
   const opensParagraph = document.paragraphs[sentence - 1] !== document.paragraphs[sentence];
-  const start = opensParagraph ? endOfDateline(whole) : whole.first;
+  const mayBegin = opensParagraph && !isTranscript(parse.speakers, sentence);
+  const start = mayBegin ? endOfDateline(whole) : whole.first;
   if (start === whole.first) return whole;
   return new SentenceView(document, parse, sentence, { start, end: whole.end });
 }
 
-/** The token behind a dateline's dash, or the sentence's first token. */
-function endOfDateline(view: SentenceView): number {
-  const { first, end } = view;
-  if (view.word(first).capital !== CAPITALS || view.word(first).text.length < 3) return first;
-  for (let i = first + 1; i < Math.min(first + LONGEST, end - 2); i++) {
-    if (view.word(i).text === ')' && view.word(i + 1).text === '-') return i + 2;
-  }
-  return first;
+/** The first token behind a dateline, or the sentence's own first. */
+function endOfDateline({ document, first, end }: SentenceView): number {
+  const { words, starts, text } = document;
+  const { capital = 0, text: place = '' } = words[first] ?? {};
+  if (capital !== CAPITALS || place.length < 3) return first;
+  const credit = creditAt(text, starts[first] ?? 0);
+  if (credit?.agency === undefined) return first;
+  let at = first;
+  while (at < end && (starts[at] ?? 0) < credit.span[1]) at++;
+  return at < end ? at : first;
 }

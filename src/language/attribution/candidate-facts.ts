@@ -1,6 +1,7 @@
 import type { ReadCue } from './candidates.ts';
 import { CONTENT, SOURCE } from './models.ts';
-import type { Range } from './ranges.ts';
+import { highest, overRanges, placeOf, sum } from './range-facts.ts';
+import { lengthOf } from './ranges.ts';
 import { TAG_KINDS_OF_VERBS } from './tag-kinds.ts';
 
 // Tables have one entry for each token of the sentence: hence the `!`.
@@ -23,7 +24,7 @@ export function candidateFacts(read: ReadCue): number[] {
   return [...cueFacts(read), ...sourceFacts(read), ...contentFacts(read)];
 }
 
-function cueFacts({ setting: { view, others, clauses }, cue, choice }: ReadCue): number[] {
+function cueFacts({ setting: { view, cue, others, clauses }, choice }: ReadCue): number[] {
   const { levels, finite } = view.parse;
   const { start, end, confidence } = cue;
   const kind = kindsOf(view);
@@ -56,7 +57,7 @@ function cueFacts({ setting: { view, others, clauses }, cue, choice }: ReadCue):
   ];
 }
 
-function sourceFacts({ setting: { view }, cue, choice }: ReadCue): number[] {
+function sourceFacts({ setting: { view, cue }, choice }: ReadCue): number[] {
   const inside = choice.marginals[SOURCE]?.inside;
   const most = highest(inside);
   const [source] = choice.source;
@@ -80,8 +81,8 @@ function sourceFacts({ setting: { view }, cue, choice }: ReadCue): number[] {
   ];
 }
 
-function contentFacts({ setting, cue, choice, content: whole }: ReadCue): number[] {
-  const { view, others, clauses } = setting;
+function contentFacts({ setting, choice, content: whole }: ReadCue): number[] {
+  const { view, cue, others, clauses } = setting;
   const { content } = choice;
   const inside = choice.marginals[CONTENT]?.inside;
   const most = highest(inside);
@@ -129,33 +130,3 @@ const kindsOf =
   (view: ReadCue['setting']['view']) =>
   (i: number): number =>
     TAG_KINDS_OF_VERBS[view.tag(i)] ?? 0;
-
-/** On which side of the cue a range stands, and how many tokens away. */
-function placeOf({ start, end }: Range, cue: Range): [side: number, gap: number] {
-  return start < cue.start ? [0, cue.start - end] : [1, start - cue.end];
-}
-
-function overRanges(
-  values: Float64Array | undefined,
-  ranges: readonly Range[],
-  first: number,
-): { least: number; mean: number } {
-  if (values === undefined) return { least: 1, mean: 1 };
-  let [least, total] = [1, 0];
-  for (const { start, end } of ranges) {
-    for (let i = start; i < end; i++) {
-      least = Math.min(least, values[i - first]!);
-      total += values[i - first]!;
-    }
-  }
-  return { least, mean: total / lengthOf(ranges) };
-}
-
-/** The largest of the values; 1 if the only reading made them needless. */
-const highest = (values: Float64Array | undefined): number =>
-  values?.reduce((most, value) => Math.max(most, value), 0) ?? 1;
-
-const lengthOf = (ranges: readonly Range[]): number =>
-  ranges.reduce((total, { start, end }) => total + end - start, 0);
-
-const sum = (values: Uint8Array): number => values.reduce((total, value) => total + value, 0);

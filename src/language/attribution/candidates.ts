@@ -28,8 +28,7 @@ export interface Candidate<Note> extends TokenAttribution {
 
 /** A cue that was found, in its sentence, how that was read, and its content over all sentences. */
 export interface ReadCue {
-  readonly setting: CueSetting;
-  readonly cue: FoundCue;
+  readonly setting: CueSetting & { readonly cue: FoundCue };
   readonly choice: RoleChoice;
   readonly content: readonly Range[];
 }
@@ -62,7 +61,7 @@ export function* findCandidates<Note>(
       const known = { cue, hasSource: source.length > 0, content: choice.content };
       const whole = extendContent(document, parse, known, counts, models.extension);
       const content = [cue, ...source].reduce<readonly Range[]>(cutRange, whole);
-      const noted = note({ setting, cue, choice, content });
+      const noted = note({ setting, choice, content });
       found.push({ cue, source, content, sentence, isCertain, note: noted });
       yield;
     }

@@ -14,9 +14,10 @@ const BIAS = 0.7;
 
 /**
  * Added at the colon behind a speaker's name in capitals where a text has several such lines, a transcript, and behind
- * whom a headline quotes. There are too few of them in the training texts to be sure of.
+ * whom a headline quotes, and at the dash before who signs a quotation. There are too few of them in the training texts to
+ * be sure of.
  */
-const COLON_BIAS = 30;
+const RULE_BIAS = 30;
 
 /**
  * Added to every label that starts a cue where the sentence leads with a colon to a quotation in the next paragraph ("The
@@ -34,10 +35,11 @@ const SINGLE = 4;
 /** Adds what the cue tagger does not know of itself to the scores of a sentence, `labels` numbers a token. */
 export function addBiases(view: SentenceView, scores: Float64Array, labels: number): void {
   lift(scores, labels, leadsToBlockQuote(view) ? BIAS + BLOCK_QUOTE_BIAS : BIAS);
-  const colon = Math.max(transcriptColon(view), headlineColon(view) - view.first);
-  if (colon >= 0) scores[colon * labels + SINGLE]! += COLON_BIAS;
+  for (const cue of [transcriptColon(view), headlineColon(view), signatureDash(view)]) {
+    if (cue >= 0) scores[(cue - view.first) * labels + SINGLE]! += RULE_BIAS;
+  }
   const rubric = rubricColon(view) - view.first;
-  if (rubric >= 0) scores[rubric * labels + OUTSIDE]! += COLON_BIAS;
+  if (rubric >= 0) scores[rubric * labels + OUTSIDE]! += RULE_BIAS;
   for (let i = view.first; i < view.end; i++) {
     if (isHearsay(view, i)) scores[(i - view.first) * labels + SINGLE]! += HEARSAY_BIAS;
   }
@@ -51,11 +53,17 @@ export function lift(scores: Float64Array, labels: number, bias: number): void {
   }
 }
 
-/** The colon of a transcript's label, counted from the view's first token, or −1. */
+/** The colon of a transcript's label, or −1. */
 function transcriptColon({ parse, index, first, end }: SentenceView): number {
   const colon = parse.speakers.colons[index] ?? -1;
   const inside = colon >= first && colon < end;
-  return inside && isTranscript(parse.speakers, index) ? colon - first : -1;
+  return inside && isTranscript(parse.speakers, index) ? colon : -1;
+}
+
+/** The dash before who signs a quotation, or −1. */
+function signatureDash({ parse, index, first, end }: SentenceView): number {
+  const dash = parse.signed.get(index)?.dash ?? -1;
+  return dash >= first && dash < end ? dash : -1;
 }
 
 function leadsToBlockQuote({ document, end }: SentenceView): boolean {

@@ -17,7 +17,8 @@ const buffer = new FeatureBuffer();
 
 /**
  * The content with what belongs to it in the sentences before and after: outwards from the cue's sentence, as long
- * as the model says that it goes on. `cueSentences` counts the cues of each sentence.
+ * as the model says that it goes on. What is signed is one content from the start, and no other runs into it.
+ * `cueSentences` counts the cues of each sentence.
  */
 export function extendContent(
   document: Document,
@@ -28,10 +29,12 @@ export function extendContent(
 ): Range[] {
   const own = document.sentences[attribution.cue.start] ?? 0;
   let content = [...attribution.content];
+  if (parse.signed.has(own)) return content;
   for (const direction of [1, -1] as const) {
     for (let steps = 1; steps <= FARTHEST; steps++) {
       const sentence = own + direction * steps;
       if (sentence < 0 || sentence >= document.paragraphs.length) break;
+      if (parse.signed.has(sentence)) break;
       if (beginsTurn(parse, direction === 1 ? sentence : sentence + 1)) break;
       const running = runningQuotation(document, content, sentence, direction);
       const step: Step = { sentence, direction, hasCue: (cueSentences[sentence] ?? 0) > 0 };

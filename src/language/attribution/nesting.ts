@@ -1,4 +1,4 @@
-import type { Range } from './ranges.ts';
+import { lengthOf } from './ranges.ts';
 import type { TokenAttribution } from './candidates.ts';
 
 /**
@@ -37,10 +37,6 @@ function findHolders(attributions: readonly TokenAttribution[]): number[][] {
     }
   }
   return holders;
-}
-
-function lengthOf(ranges: readonly Range[]): number {
-  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** Whether `index` already lies, at any depth, inside `ancestor`, or is it. */

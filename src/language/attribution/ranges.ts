@@ -26,3 +26,8 @@ export function cutRange(ranges: readonly Range[], hole: Range): Range[] {
     return rest;
   });
 }
+
+/** How many tokens the ranges hold. */
+export function lengthOf(ranges: readonly Range[]): number {
+  return ranges.reduce((total, { start, end }) => total + end - start, 0);
+}

@@ -11,7 +11,7 @@ import { isTranscript } from './speakers.ts';
 
 /** How a cue's own sentence was read. */
 interface CueReading extends RoleChoice {
-  /** By a rule that leaves no doubt: whose turn it is in a transcript, or an opening "Reportedly". */
+  /** By a rule that leaves no doubt: whose turn it is in a transcript, who signs, or an opening "Reportedly". */
   readonly isCertain: boolean;
 }
 
@@ -19,7 +19,7 @@ interface CueReading extends RoleChoice {
 export function readCue(setting: CueSetting, models: RoleModels): CueReading {
   const { view, cue } = setting;
   const choice = findRoles(setting, models);
-  const turn = turnOf(view, cue);
+  const turn = turnOf(view, cue) ?? signatureOf(view, cue);
   if (turn !== undefined) return { ...choice, ...turn, isCertain: true };
   const roles = withContentBefore(view, cue, choice);
   const isCertain = cue.start === view.first && isHearsay(view, cue.start);
@@ -45,4 +45,11 @@ function turnOf(view: SentenceView, cue: Cue): Roles | undefined {
     source: [{ start: name, end: cue.start }],
     content: cue.end < end ? [{ start: cue.end, end }] : [],
   };
+}
+
+/** Who signs what, if the cue is the dash before a signature. */
+function signatureOf({ parse, index }: SentenceView, cue: Cue): Roles | undefined {
+  const signed = parse.signed.get(index);
+  if (signed?.dash !== cue.start) return undefined;
+  return { source: [signed.source], content: [signed.content] };
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { tagNames } from '../part-of-speech.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
+import { findSigned, type SignedSentences } from './signed-quotations.ts';
 import { findSpeakerLabels, type SpeakerLabels } from './speakers.ts';
 import { stemHash } from './stem.ts';
 
@@ -25,6 +26,7 @@ export interface ShallowParse {
   /** The cue lexicon's level, 0 to 4. */
   readonly levels: Uint8Array;
   readonly speakers: SpeakerLabels;
+  readonly signed: SignedSentences;
 }
 
 const KIND_OF_TAG = Uint8Array.from(tagNames, (tag) => {
@@ -55,7 +57,7 @@ export function parseShallowly(document: Document, lexicon: CueLexicon): Shallow
     parse.stems[i] = stemHash(words[i]!);
     parse.levels[i] = lexicon.level(words[i]!);
   }
-  return parse;
+  return { ...parse, signed: findSigned(document, parse.finite) };
 }
 
 /** Numbers the base noun phrases: runs of nominal words, cut before a determiner or pronoun after a noun. */

@@ -19,8 +19,8 @@ const OPENING_WORDS = 12;
 
 /** Writes the features of the question whether the words of a cue, its source and content make an attribution. */
 export function addVerdictFeatures(read: ReadCue, buffer: FeatureBuffer): void {
-  const { setting, cue, choice } = read;
-  const { view, others } = setting;
+  const { setting, choice } = read;
+  const { view, cue, others } = setting;
   const traits = traitsOf(view, cue);
   const { head, headTag, headClass, whole } = traits;
   const odds = Math.round(1.5 * logOdds(cue.confidence));

@@ -27,6 +27,22 @@ describe('the dateline', () => {
     );
   });
 
+  it('may give the day and the agency', () => {
+    const datelines = [
+      'PORT LEWIS, Nov. 22 (UPI) — ',
+      'PORT LEWIS, Maine, Nov. 22, 2026 (UPI) — ',
+      'PORT LEWIS, 22 November 2026 (UPI) — ',
+      'Nov 22 (UPI) - ',
+    ];
+    for (const words of datelines) {
+      expect(creditOf(`${words}Two ferries collided.`)).toEqual({ words, agency: 'UPI' });
+    }
+  });
+
+  it('names no party for an agency', () => {
+    expect(creditOf('Sen. Ana Ortiz (R-Maine): Two ferries collided.')).toBeUndefined();
+  });
+
   it('is taken where the page says that it is', () => {
     const text = 'Ferries collide\n(HarbourNews.com) – Two ferries collided.';
     expect(creditOf(text, { start: 16, end: 33 })?.words).toBe('(HarbourNews.com) – ');
