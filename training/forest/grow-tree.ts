@@ -1,4 +1,4 @@
-import { LEAF } from '../../src/language/forest/forest.ts';
+import { LEAF } from '../../src/language/forest/tables.ts';
 import { BINS, type Binned } from './bins.ts';
 
 // Indices run inside arrays that are made to measure here: hence the `!`.

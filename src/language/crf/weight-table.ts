@@ -39,37 +39,59 @@ export class WeightTable {
 
   /** Adds the weights of the features `[start, end)`, at most MOST_AT_ONCE, to the sums of the labels from `base` on. */
   add(hashes: Int32Array, start: number, end: number, sums: Int32Array, base: number): void {
+    const count = this.#find(hashes, start, end);
+    let column = 0;
+    for (; column + 1 < this.#width; column += 2) this.#addTwo(column, count, sums, base);
+    if (column < this.#width) this.#addOne(column, count, sums, base);
+  }
+
+  /** Notes the rows of those features that are kept, and returns how many they are: then they are loaded side by side. */
+  #find(hashes: Int32Array, start: number, end: number): number {
     const found = this.#found;
     const index = this.#index;
-    const rows = this.#rows;
     const width = this.#width;
     const shift = this.#shift;
     let count = 0;
-    let even = 0;
-    let odd = 0;
     for (let k = start; k < end; k++) {
       const feature = hashes[k]! >>> shift;
       const at = (feature >>> 5) << 1;
       const kept = index[at]!;
       const bit = 1 << (feature & 31);
       if ((kept & bit) === 0) continue;
-      const row = (index[at + 1]! + bitCount(kept & (bit - 1))) * width;
-      found[count++] = row;
-      const four = rows[row]!;
+      found[count++] = (index[at + 1]! + bitCount(kept & (bit - 1))) * width;
+    }
+    return count;
+  }
+
+  /** Adds a column of the rows that were found and the one behind it, at one go over the rows. */
+  #addTwo(column: number, count: number, sums: Int32Array, base: number): void {
+    const found = this.#found;
+    const rows = this.#rows;
+    let [even, odd, evenBehind, oddBehind] = [0, 0, 0, 0];
+    for (let k = 0; k < count; k++) {
+      const at = found[k]! + column;
+      const four = rows[at]!;
+      const behind = rows[at + 1]!;
+      even = (even + (four & EVERY_OTHER)) | 0;
+      odd = (odd + ((four >>> 8) & EVERY_OTHER)) | 0;
+      evenBehind = (evenBehind + (behind & EVERY_OTHER)) | 0;
+      oddBehind = (oddBehind + ((behind >>> 8) & EVERY_OTHER)) | 0;
+    }
+    this.#put(even, odd, count, column * LABELS_AT_ONCE, sums, base);
+    this.#put(evenBehind, oddBehind, count, (column + 1) * LABELS_AT_ONCE, sums, base);
+  }
+
+  /** Adds the last column of the rows that were found. */
+  #addOne(column: number, count: number, sums: Int32Array, base: number): void {
+    const found = this.#found;
+    const rows = this.#rows;
+    let [even, odd] = [0, 0];
+    for (let k = 0; k < count; k++) {
+      const four = rows[found[k]! + column]!;
       even = (even + (four & EVERY_OTHER)) | 0;
       odd = (odd + ((four >>> 8) & EVERY_OTHER)) | 0;
     }
-    this.#put(even, odd, count, 0, sums, base);
-    for (let column = 1; column < width; column++) {
-      even = 0;
-      odd = 0;
-      for (let k = 0; k < count; k++) {
-        const four = rows[found[k]! + column]!;
-        even = (even + (four & EVERY_OTHER)) | 0;
-        odd = (odd + ((four >>> 8) & EVERY_OTHER)) | 0;
-      }
-      this.#put(even, odd, count, column * LABELS_AT_ONCE, sums, base);
-    }
+    this.#put(even, odd, count, column * LABELS_AT_ONCE, sums, base);
   }
 
   /** Adds what a column of `count` rows comes to, to the sums of its labels, from `label` on. */

@@ -1,46 +1,41 @@
+import type { ForestTables } from './tables.ts';
+import { ABREAST, layOut, type Walk } from './walk.ts';
+
 // Indices come from the trees themselves, which the reader has checked, and from rows made to measure: hence the `!`.
 
-/** What stands for a feature where a tree ends. */
-export const LEAF = 255;
-/** No tree is deeper than this. */
-export const DEEPEST = 12;
-
-/** The trees of a forest, node after node, each followed by its left part and then its right part. */
-export interface ForestTables {
-  /** How many numbers a row has. */
-  readonly width: number;
-  /** Where each tree starts. */
-  readonly roots: Int32Array;
-  /** The number that each node asks for, or LEAF. */
-  readonly features: Uint8Array;
-  /** Up to which value a row goes left; at a leaf what it adds to the score. */
-  readonly values: Float32Array;
-  /** Where each node's right part starts. */
-  readonly rights: Int32Array;
-}
-
-/** Boosted regression trees (Friedman 2001): the score of a row of numbers is the sum of one leaf of each tree. */
+/**
+ * Boosted regression trees (Friedman 2001): the score of a row of numbers is the sum of one leaf of each tree. Four trees
+ * are walked side by side without asking where each ends, so that no step waits for another tree's. Which way a row goes
+ * is added as a number: that is no branch, which the processor would have to foresee, and a ternary is one.
+ */
 export class Forest {
   readonly width: number;
-  readonly #tables: ForestTables;
+  readonly #walk: Walk;
 
   constructor(tables: ForestTables) {
     this.width = tables.width;
-    this.#tables = tables;
+    this.#walk = layOut(tables);
   }
 
   /** The score of the row that starts at `at`. */
   score(rows: Float32Array, at = 0): number {
-    const { roots, features, values, rights } = this.#tables;
+    const { roots, nodes, limits, leaves, depth } = this.#walk;
     let score = 0;
-    for (let tree = 0; tree < roots.length; tree++) {
-      let node = roots[tree]!;
-      let feature = features[node]!;
-      while (feature !== LEAF) {
-        node = rows[at + feature]! <= values[node]! ? node + 1 : rights[node]!;
-        feature = features[node]!;
+    for (let tree = 0; tree < roots.length; tree += ABREAST) {
+      let a = roots[tree]!;
+      let b = roots[tree + 1]!;
+      let c = roots[tree + 2]!;
+      let d = roots[tree + 3]!;
+      for (let level = 0; level < depth; level++) {
+        a = (nodes[a]! >>> 8) + Number(rows[at + (nodes[a]! & 255)]! > limits[a]!);
+        b = (nodes[b]! >>> 8) + Number(rows[at + (nodes[b]! & 255)]! > limits[b]!);
+        c = (nodes[c]! >>> 8) + Number(rows[at + (nodes[c]! & 255)]! > limits[c]!);
+        d = (nodes[d]! >>> 8) + Number(rows[at + (nodes[d]! & 255)]! > limits[d]!);
       }
-      score += values[node]!;
+      score += leaves[a]!;
+      score += leaves[b]!;
+      score += leaves[c]!;
+      score += leaves[d]!;
     }
     return score;
   }

@@ -1,5 +1,6 @@
 import { ByteReader, WeightsError } from '../byte-reader.ts';
-import { DEEPEST, Forest, LEAF } from './forest.ts';
+import { Forest } from './forest.ts';
+import { DEEPEST, LEAF } from './tables.ts';
 
 const MOST_NODES = 1 << 20;
 

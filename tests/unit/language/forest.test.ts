@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WeightsError } from '../../../src/language/byte-reader.ts';
-import { LEAF } from '../../../src/language/forest/forest.ts';
+import { LEAF } from '../../../src/language/forest/tables.ts';
 import { readForest } from '../../../src/language/forest/read-forest.ts';
 import { trainOdds } from '../../../training/forest/train-odds.ts';
 import { trainForest } from '../../../training/forest/train-forest.ts';
