@@ -12,7 +12,7 @@ import { clear, createStage, show, type Answers } from './stage.tsx';
 afterEach(clear);
 
 const shortcuts = async () => [
-  { name: '_execute_action', description: '', keys: 'Alt+Shift+W' },
+  { name: '_execute_action', description: '', keys: 'Alt+Shift+S' },
   { name: 'annotate', description: 'Write a note', keys: '' },
 ];
 
@@ -241,7 +241,7 @@ describe('the welcome page', () => {
 
   test('does not ask for what it has', async () => {
     await openWelcome(true);
-    await expect.element(page.getByText('Alt+Shift+W')).toBeVisible();
+    await expect.element(page.getByText('Alt+Shift+S')).toBeVisible();
     await expect
       .element(page.getByRole('button', { name: 'Allow on all sites' }))
       .not.toBeInTheDocument();
