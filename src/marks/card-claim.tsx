@@ -97,5 +97,6 @@ function titleOf(
     return agency ? words('card_agency', agency, outlet) : words('card_outlet_itself', outlet);
   if (claim.kind === 'unspecified') return words('card_nobody');
   const name = source?.certain ? source.name : '';
-  return name || sourceWords || words('card_unsure');
+  if (name) return name;
+  return sourceWords ? words('source_open', sourceWords) : words('card_unsure');
 }

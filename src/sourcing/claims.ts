@@ -1,6 +1,7 @@
 import type { Analysis, Attribution, Span } from '../language/analysis.ts';
 import type { ChainLink, Claim, SourcingInput } from './claim.ts';
 import { withoutCredit, type Credit } from './dateline.ts';
+import { isNoStatement, isSilence, isTime } from './no-statement.ts';
 import { phraseOf } from './phrase.ts';
 import { cueWords } from './references-of.ts';
 import type { ReadSentence } from './sentences.ts';
@@ -67,12 +68,17 @@ function fromAttribution(
   const span = hull(content) ?? hull(attribution.cue);
   const isCredit = attribution.content.length > 0 && content.length === 0;
   if (!span || !reference || isCredit) return undefined;
+  const cue = cueWords(from.scene, attribution.cue);
+  const said = phraseOf(from.input.text, content).toLowerCase();
+  if (isSilence(cue, said)) return undefined;
   const { parent } = attribution;
   const holder = parent === null ? null : (from.numberOf[parent] ?? null);
   // "We hope" in Ishiba's own words says no more than that Ishiba says so.
   const isOwn = holder !== null && holder === from.numberOf[index];
   const isSure =
-    isSureEnough(attribution, cueWords(from.scene, attribution.cue)) &&
+    isSureEnough(attribution, cue) &&
+    !isNoStatement(reference.kind, cue, said) &&
+    !isTime(from.analysis.dates, attribution) &&
     !isOnlyDay(from.analysis, span);
   const touched = touchedBy(from.sentences, span);
   return {
@@ -81,7 +87,8 @@ function fromAttribution(
     span,
     content,
     cue: attribution.cue,
-    sourceWords: attribution.source,
+    // The engine may take the place of a dateline for whom a sentence is about.
+    sourceWords: attribution.source.filter((part) => withoutCredit(part, from.credit)),
     kind: reference.kind,
     source: from.numberOf[index] ?? null,
     names: reference.names,
@@ -90,7 +97,7 @@ function fromAttribution(
       content,
       isTranscriptCue(from.scene.words, attribution.source, attribution.cue),
     ),
-    speech: isSpeech(cueWords(from.scene, attribution.cue)),
+    speech: isSpeech(cue),
     chain: chainOf(from, index),
     links: linksBeside(
       from.input.links ?? [],

@@ -8,6 +8,7 @@ import {
   type Words,
 } from './words.ts';
 import { tagNumber } from '../language/part-of-speech.ts';
+import { organisationNouns } from './lexicon/source-nouns.ts';
 import { wordList } from './lexicon/word-list.ts';
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'quantity' | 'none';
@@ -113,7 +114,18 @@ function isPlural(noun: string): boolean {
   return pluralWithoutS.has(noun) || noun.endsWith('men') || singular(noun) !== noun;
 }
 
+const number = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|out)$/u;
+
+/** "Three in 10 voters", "two out of three": a share is counted, and the voters are who is meant. */
+const isShare = (words: Words, i: number): boolean =>
+  (wordOf(words, i) === 'out' && wordOf(words, i + 1) === 'of') ||
+  (/^(?:in|of)$/u.test(wordOf(words, i)) &&
+    number.test(wordOf(words, i - 1)) &&
+    number.test(wordOf(words, i + 1)));
+
 const gerund = tagNumber('VBG');
+const participle = tagNumber('VBN');
+const nouns = tagNumber('NN');
 const plurals = tagNumber('NNS');
 
 /** First word after the core: a preposition, a relative, a participle or a mark. */
@@ -135,13 +147,22 @@ function endOfCore(words: Words, run: Run, held: (word: number) => number): numb
     const isTime =
       (times.test(word) && (!isCapital(words, i) || word.endsWith('day'))) ||
       (/^(?:this|last|next)$/u.test(word) && times.test(next));
+    // "A report seen by the Herald": what was done with it.
+    const isDone =
+      words.tags[i] === participle &&
+      (words.tags[i - 1] === nouns || words.tags[i - 1] === plurals);
     const isTail =
       isTime ||
       (word === 'close' && next === 'to') ||
-      (participles.has(word) && (i + 1 >= run.to || afterParticiple.test(next)));
-    // "Groups urging Hale to run" are groups; "a polling firm" is a firm.
-    const isClause = words.tags[i] === gerund && words.tags[i - 1] === plurals && i + 1 < run.to;
-    if (i > run.from && (breakers.has(word) || isMark || isTail || isClause)) break;
+      ((participles.has(word) || isDone) && (i + 1 >= run.to || afterParticiple.test(next)));
+    // "Groups urging Hale to run" are groups; "a polling firm" and "the media tracking firm" are firms.
+    const isClause =
+      words.tags[i] === gerund &&
+      words.tags[i - 1] === plurals &&
+      i + 1 < run.to &&
+      !organisationNouns.has(next);
+    const isBreak = (breakers.has(word) && !isShare(words, i)) || isMark || isTail || isClause;
+    if (i > run.from && isBreak) break;
     i++;
   }
   return i;

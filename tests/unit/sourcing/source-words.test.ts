@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { sourcesOf, sourcingOf } from './written-article.ts';
+
+describe('the words of a source', () => {
+  it('mean the person, also if her paper is called like a text', () => {
+    const markup = '{p:Jane Roe} of the {o:Harbour Mail} recalled: “I was there at the time.”';
+    const attribution = {
+      source: 'Jane Roe of the Harbour Mail',
+      cue: 'recalled:',
+      content: '“I was there at the time.”',
+    };
+    expect(sourcesOf(markup, [attribution])).toEqual([{ kind: 'person', names: ['Jane Roe'] }]);
+  });
+
+  it('mean the document, also if they tell who has seen it', () => {
+    const markup = 'Sales fell, according to a leaked internal report that was seen by Acme.';
+    for (const words of ['a leaked internal report', 'a leaked internal report seen by Acme']) {
+      const text = markup.replace('a leaked internal report that was seen by Acme', words);
+      const attribution = { source: words, cue: 'according to', content: 'Sales fell' };
+      expect(sourcesOf(text, [attribution])[0]?.kind).toBe('document');
+    }
+  });
+
+  it('mean the firm whose calling stands before its name', () => {
+    const markup = 'The money is spent, according to the media tracking firm {o:Acme}.';
+    const attribution = {
+      source: 'the media tracking firm Acme',
+      cue: 'according to',
+      content: 'The money is spent',
+    };
+    expect(sourcesOf(markup, [attribution])).toEqual([{ kind: 'organisation', names: ['Acme'] }]);
+  });
+
+  it('keep a share whole', () => {
+    const source = 'About 3 in 10 voters';
+    const { sources } = sourcingOf(`${source} say that the dam is safe.`, [
+      { source, cue: 'say', content: 'that the dam is safe' },
+    ]);
+    expect(sources[0]).toMatchObject({ kind: 'unnamed', name: source });
+  });
+
+  it('name nobody in the list where they are only “who” or “they”', () => {
+    const { sources } = sourcingOf('There are people who say that the dam is safe.', [
+      { source: 'who', cue: 'say', content: 'that the dam is safe' },
+    ]);
+    expect(sources).toMatchObject([{ kind: 'unnamed', name: '' }]);
+  });
+
+  it('are not the place of the dateline', () => {
+    const { claims } = sourcingOf('DUBLIN — She has been accused of lying to the council.', [
+      { source: 'DUBLIN', cue: 'been accused of', content: 'lying to the council' },
+    ]);
+    const claim = claims.find(({ attribution }) => attribution === 0);
+    expect(claim).toMatchObject({ kind: 'unspecified', sourceWords: [] });
+  });
+});
