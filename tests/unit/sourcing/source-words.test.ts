@@ -13,12 +13,28 @@ describe('the words of a source', () => {
   });
 
   it('mean the document, also if they tell who has seen it', () => {
-    const markup = 'Sales fell, according to a leaked internal report that was seen by Acme.';
-    for (const words of ['a leaked internal report', 'a leaked internal report seen by Acme']) {
-      const text = markup.replace('a leaked internal report that was seen by Acme', words);
-      const attribution = { source: words, cue: 'according to', content: 'Sales fell' };
-      expect(sourcesOf(text, [attribution])[0]?.kind).toBe('document');
+    for (const source of [
+      'a leaked internal report seen by Acme',
+      'a report obtained exclusively by Acme',
+      'a report into the scandal',
+      'a report the ministry published',
+    ]) {
+      const attribution = { source, cue: 'according to', content: 'Sales fell' };
+      const [found] = sourcesOf(`Sales fell, according to ${source}.`, [attribution]);
+      expect([source, found?.kind]).toEqual([source, 'document']);
     }
+  });
+
+  it('tell whose document it is that has no name', () => {
+    const source = 'a report commissioned by the council and published in May';
+    const { sources } = sourcingOf(`Sales fell, according to ${source}.`, [
+      { source, cue: 'according to', content: 'Sales fell' },
+    ]);
+    expect(sources[0]).toMatchObject({
+      kind: 'document',
+      name: 'a report commissioned by the council',
+      certain: false,
+    });
   });
 
   it('mean the firm whose calling stands before its name', () => {
