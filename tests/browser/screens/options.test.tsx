@@ -82,6 +82,21 @@ describe('the options', () => {
     expect(seen).toEqual([{ hover: false }, { density: 'off' }]);
   });
 
+  test('show each choice beside the name of what is chosen', async () => {
+    await openOptions();
+    for (const radio of page.getByRole('radio').elements()) {
+      const line = document.createRange();
+      const label = radio.parentElement?.querySelector('span')?.firstChild;
+      if (!label) throw new Error('the choice has no name');
+      line.selectNodeContents(label);
+      const { top, bottom } = line.getBoundingClientRect();
+      const box = radio.getBoundingClientRect();
+      const middle = box.top + box.height / 2;
+      expect(middle).toBeGreaterThan(top);
+      expect(middle).toBeLessThan(bottom);
+    }
+  });
+
   test('switch a site off by any of its addresses, and on again', async () => {
     const { seen } = await openOptions({ sitesOff: ['ledger.example'] });
     await userEvent.fill(page.getByRole('textbox'), 'https://www.example.com/news?x=1');
