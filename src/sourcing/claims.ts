@@ -7,7 +7,7 @@ import { cueWords } from './references-of.ts';
 import type { ReadSentence } from './sentences.ts';
 import type { Reference, Scene } from './scene.ts';
 import { isTranscriptCue, quotationMode } from './quotation-mode.ts';
-import { isSpeech } from './speech.ts';
+import { isPassive, isSpeech } from './speech.ts';
 import { isSureEnough } from './sureness.ts';
 import { linksBeside, touchedBy } from './touched.ts';
 
@@ -62,13 +62,16 @@ function fromAttribution(
   index: number,
 ): Claim | undefined {
   const reference = from.references[index];
-  const content = attribution.content
+  const cue = cueWords(from.scene, attribution.cue);
+  // "Roe is said to have left": Roe is whom the words are about, not who says them.
+  const isAbout = reference?.kind === 'unspecified' && isPassive(cue);
+  const content = (isAbout ? [...attribution.source, ...attribution.content] : attribution.content)
     .map((part) => withoutCredit(part, from.credit))
-    .filter((part) => part !== undefined);
+    .filter((part) => part !== undefined)
+    .toSorted(([a], [b]) => a - b);
   const span = hull(content) ?? hull(attribution.cue);
   const isCredit = attribution.content.length > 0 && content.length === 0;
   if (!span || !reference || isCredit) return undefined;
-  const cue = cueWords(from.scene, attribution.cue);
   const said = phraseOf(from.input.text, content).toLowerCase();
   if (isSilence(cue, said)) return undefined;
   const { parent } = attribution;
@@ -88,7 +91,9 @@ function fromAttribution(
     content,
     cue: attribution.cue,
     // The engine may take the place of a dateline for whom a sentence is about.
-    sourceWords: attribution.source.filter((part) => withoutCredit(part, from.credit)),
+    sourceWords: isAbout
+      ? []
+      : attribution.source.filter((part) => withoutCredit(part, from.credit)),
     kind: reference.kind,
     source: from.numberOf[index] ?? null,
     names: reference.names,

@@ -6,6 +6,7 @@ import { NoteEditor } from '../../parts/note-editor.tsx';
 import { orphanWords } from '../../parts/note-item.tsx';
 import { useWords } from '../../parts/surroundings.ts';
 import type { Words } from '../../parts/words.ts';
+import { claimWords } from './claim-words.ts';
 import type { Selection } from './selection.ts';
 import type { Row } from './use-notes.ts';
 
@@ -125,11 +126,7 @@ function Unfolded({ row, note, binned, actions }: NoteRowProps & { readonly note
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {target.claim && (
-        <p class="about">
-          {words('note_claim', target.claim.source || words('nameless_unspecified'))}
-        </p>
-      )}
+      {target.claim && <p class="about">{claimWords(target.claim, words)}</p>}
       {row?.orphan && <p class="about orphan">{orphanWords(row.orphan, words)}</p>}
       {binned ? (
         <>

@@ -202,8 +202,9 @@ describe('a card', () => {
       sourceWords: [[0, 7]] as const,
     }));
     await openCard(6, { sources: [she], claims });
-    const title = page.getByRole('heading', { name: /^“.*”, not identified$/ });
-    await expect.element(title).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: /^“.*”$/ })).toBeVisible();
+    await expect.element(page.getByText(/^P?Somebody, not identified/)).toBeVisible();
+    expect(page.getByText('Named person').elements()).toEqual([]);
   });
 
   test('of nothing but notes draws no line above them', async () => {
