@@ -28,7 +28,7 @@ if (name !== 'chromium' && name !== 'firefox') {
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 const headless = values.headless || !hasDisplay;
-process.once('exit', ownTemporaryFolder());
+ownTemporaryFolder();
 build([name === 'chromium' ? 'chrome' : 'firefox']);
 const site = await startSite();
 const address = positionals[0] ?? site.serve('/harbour-talks-stall', fixture('sample.html'));

@@ -13,7 +13,7 @@ interface Count {
   readonly failed: number;
 }
 
-process.once('exit', ownTemporaryFolder());
+ownTemporaryFolder();
 const reports = mkdtempSync(join(tmpdir(), 'who-says-tests-'));
 
 /** A check that passes or fails as a whole. */

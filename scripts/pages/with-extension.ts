@@ -35,7 +35,7 @@ if (!folder || (values.browser !== 'chromium' && values.browser !== 'firefox')) 
   process.exit(2);
 }
 
-process.once('exit', ownTemporaryFolder());
+ownTemporaryFolder();
 build([values.browser === 'firefox' ? 'firefox' : 'chrome']);
 const pages = readPages(folder).filter(({ host }) => !values.only || host.includes(values.only));
 const byPath = new Map(pages.map((page, index) => [`/news/${index}`, page]));
