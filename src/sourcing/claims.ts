@@ -80,7 +80,7 @@ function fromAttribution(
   const isOwn = holder !== null && holder === from.numberOf[index];
   const isSure =
     isSureEnough(attribution, cue) &&
-    !isNoStatement(reference.kind, cue, said) &&
+    !isNoStatement(reference.kind, cue, said, from.input.text.slice(span[1])) &&
     !isTime(from.analysis.dates, attribution) &&
     !isOnlyDay(from.analysis, span);
   const touched = touchedBy(from.sentences, span);

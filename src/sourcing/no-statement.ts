@@ -32,13 +32,21 @@ const isShow = (kind: SourceKind, cue: readonly string[], content: string): bool
   (cue.includes('showing') ||
     (cue.some((word) => /^show(?:s|ed|n)?$/u.test(word)) && !clause.test(content)));
 
-/** "Is expected to pass" is a schedule, "was asked how" a question; neither is hearsay. */
-const isNobodysWord = (kind: SourceKind, cue: readonly string[]): boolean =>
-  kind === 'unspecified' && cue.some((word) => word === 'expected' || word === 'asked');
+/** "Is expected to pass" is a schedule, "was asked how" and "what was announced?" are questions; none is hearsay. */
+const isNobodysWord = (kind: SourceKind, cue: readonly string[], after: string): boolean =>
+  kind === 'unspecified' &&
+  (cue.some((word) => word === 'expected' || word === 'asked') || /^[^.!?\n]*\?/u.test(after));
 
-/** Whether nothing is stated, as far as the kind of the source, the cue and the content, in lower case, tell. */
-export const isNoStatement = (kind: SourceKind, cue: readonly string[], content: string): boolean =>
-  isShow(kind, cue, content) || isNobodysWord(kind, cue);
+/**
+ * Whether nothing is stated, as far as the kind of the source, the cue and the content, in lower case, and the text after
+ * them tell.
+ */
+export const isNoStatement = (
+  kind: SourceKind,
+  cue: readonly string[],
+  content: string,
+  after: string,
+): boolean => isShow(kind, cue, content) || isNobodysWord(kind, cue, after);
 
 /** "October showed", "the 2000s saw": a time is no source. */
 export const isTime = (dates: readonly DateMention[], { source }: Attribution): boolean =>

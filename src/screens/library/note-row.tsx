@@ -3,10 +3,10 @@ import type { NoteEdit } from '../../messages/protocol.ts';
 import type { Note } from '../../notes/note.ts';
 import { binTime } from '../../store/notes.ts';
 import { NoteEditor } from '../../parts/note-editor.tsx';
+import { claimWords } from '../../parts/claim-words.ts';
 import { orphanWords } from '../../parts/note-item.tsx';
 import { useWords } from '../../parts/surroundings.ts';
 import type { Words } from '../../parts/words.ts';
-import { claimWords } from './claim-words.ts';
 import type { Selection } from './selection.ts';
 import type { Row } from './use-notes.ts';
 
@@ -107,7 +107,7 @@ function Brief({ row: { note, orphan }, words }: { readonly row: Row; readonly w
           </span>
         ))}
         <span>
-          {[note.target.outlet, note.target.title, words.day(note.modified)]
+          {[note.target.outlet, words.day(note.modified), note.target.title]
             .filter(Boolean)
             .join(' · ')}
         </span>

@@ -6,7 +6,7 @@ import { claimContent } from '../../../src/marks/card-content.ts';
 import { defaultSettings } from '../../../src/messages/settings.ts';
 import { createWords } from '../../../src/parts/words.ts';
 import messages from '../../../src/public/_locales/en/messages.json' with { type: 'json' };
-import { claimWords } from '../../../src/screens/library/claim-words.ts';
+import { claimWords } from '../../../src/parts/claim-words.ts';
 import { sourcingOf } from '../sourcing/written-article.ts';
 
 const text =

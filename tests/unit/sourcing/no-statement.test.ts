@@ -35,6 +35,8 @@ describe('wording that states nothing', () => {
     expect(given('More than 300 people are expected to attend.', schedule)).toBe('hidden');
     const question = { source: 'Roe', cue: 'was asked', content: 'how she would vote' };
     expect(given('{p:Roe} was asked how she would vote.', question)).toBe('hidden');
+    const asked = { cue: 'announced', content: 'what are some of the changes' };
+    expect(given('So what are some of the changes announced?', asked)).toBe('hidden');
     const hearsay = { cue: 'is said to', content: 'have taken money' };
     expect(given('The union is said to have taken money.', hearsay)).toBe('shown');
     const experts = { source: 'Analysts', cue: 'expected', content: 'a loss' };

@@ -47,6 +47,18 @@ describe('the words of a source', () => {
     expect(sourcesOf(markup, [attribution])).toEqual([{ kind: 'organisation', names: ['Acme'] }]);
   });
 
+  it('mean a party by its name, and people by theirs', () => {
+    const markup = '{o:Labour} has announced new taxes. {o:Democrats} say that they will rise.';
+    const attributions = [
+      { source: 'Labour', cue: 'announced', content: 'new taxes' },
+      { source: 'Democrats', cue: 'say', content: 'that they will rise' },
+    ];
+    expect(sourcesOf(markup, attributions)).toEqual([
+      { kind: 'organisation', names: ['Labour'] },
+      { kind: 'unnamed', names: [] },
+    ]);
+  });
+
   it('keep a share whole', () => {
     const source = 'About 3 in 10 voters';
     const { sources } = sourcingOf(`${source} say that the dam is safe.`, [

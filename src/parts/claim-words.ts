@@ -1,5 +1,5 @@
-import type { Note } from '../../notes/note.ts';
-import type { Words } from '../../parts/words.ts';
+import type { Note } from '../notes/note.ts';
+import type { Words } from './words.ts';
 
 /** On whose claim a note is. */
 export function claimWords(
