@@ -2,7 +2,7 @@ import type { Analysis, EntityType } from '../language/analysis.ts';
 import { bodyNameWords } from './lexicon/metonyms.ts';
 import { wordList } from './lexicon/word-list.ts';
 import { completed, titled } from './missed-people.ts';
-import { isOffice, isPerson } from './mistaken-people.ts';
+import { isBrand, isOffice, isPerson } from './mistaken-people.ts';
 import {
   isCapital,
   isStart,
@@ -133,9 +133,12 @@ export function namedRuns(words: Words, analysis: Analysis): Named[] {
   }
   joinHalves(words, named, covered);
   const people = new Set(
-    named.filter(({ type }) => type === 'person').map((run) => written(words, run).toLowerCase()),
+    named
+      .filter((run) => run.type === 'person' && !isBrand(words, run))
+      .map((run) => written(words, run).toLowerCase()),
   );
   const settled = named.map((one): Named => {
+    if (one.type === 'person' && isBrand(words, one)) return { ...one, type: 'organisation' };
     return one.type !== 'person' && isPerson(words, one, people) ? { ...one, type: 'person' } : one;
   });
   const missed = [...completed(words, people, covered), ...titled(words, covered)];

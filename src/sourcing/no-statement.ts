@@ -35,7 +35,7 @@ const isShow = (kind: SourceKind, cue: readonly string[], content: string): bool
 /** "Is expected to pass" is a schedule, "was asked how" and "what was announced?" are questions; none is hearsay. */
 const isNobodysWord = (kind: SourceKind, cue: readonly string[], after: string): boolean =>
   kind === 'unspecified' &&
-  (cue.some((word) => word === 'expected' || word === 'asked') || /^[^.!?\n]*\?/u.test(after));
+  (cue.some((word) => word === 'expected' || word === 'asked') || /^[^.!?"“\n]*\?/u.test(after));
 
 /**
  * Whether nothing is stated, as far as the kind of the source, the cue and the content, in lower case, and the text after

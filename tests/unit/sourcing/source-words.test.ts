@@ -59,6 +59,15 @@ describe('the words of a source', () => {
     ]);
   });
 
+  it('mean a company that is spelt as no person is', () => {
+    const of = (name: string) =>
+      sourcesOf(`{p:${name}} said that it had no money.`, [
+        { source: name, cue: 'said', content: 'that it had no money' },
+      ])[0]?.kind;
+    expect([of('WeWork'), of('PayPal')]).toEqual(['organisation', 'organisation']);
+    expect([of('McClellan'), of('DeSantis'), of('Roe')]).toEqual(['person', 'person', 'person']);
+  });
+
   it('keep a share whole', () => {
     const source = 'About 3 in 10 voters';
     const { sources } = sourcingOf(`${source} say that the dam is safe.`, [
