@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sourcesOf, sourcingOf } from './written-article.ts';
 
+/** The kind of a source that the model takes for a person. */
+const kindOf = (name: string) =>
+  sourcesOf(`{p:${name}} said that it had no money.`, [
+    { source: name, cue: 'said', content: 'that it had no money' },
+  ])[0]?.kind;
+
 describe('the words of a source', () => {
   it('mean the person, also if her paper is called like a text', () => {
     const markup = '{p:Jane Roe} of the {o:Harbour Mail} recalled: “I was there at the time.”';
@@ -60,12 +66,12 @@ describe('the words of a source', () => {
   });
 
   it('mean a company that is spelt as no person is', () => {
-    const of = (name: string) =>
-      sourcesOf(`{p:${name}} said that it had no money.`, [
-        { source: name, cue: 'said', content: 'that it had no money' },
-      ])[0]?.kind;
-    expect([of('WeWork'), of('PayPal')]).toEqual(['organisation', 'organisation']);
-    expect([of('McClellan'), of('DeSantis'), of('Roe')]).toEqual(['person', 'person', 'person']);
+    expect([kindOf('WeWork'), kindOf('PayPal')]).toEqual(['organisation', 'organisation']);
+    expect([kindOf('McClellan'), kindOf('DeSantis'), kindOf('Roe')]).toEqual([
+      'person',
+      'person',
+      'person',
+    ]);
   });
 
   it('keep a share whole', () => {
