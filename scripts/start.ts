@@ -9,6 +9,7 @@ import { startExtension, type Tab } from './browser/extension.ts';
 import { fixture, startSite } from './browser/site.ts';
 import { build } from './build.ts';
 import { claimTable, readingTable } from './claim-table.ts';
+import { ownTemporaryFolder } from './own-temporary-folder.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,6 +28,7 @@ if (name !== 'chromium' && name !== 'firefox') {
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 const headless = values.headless || !hasDisplay;
+ownTemporaryFolder();
 build([name === 'chromium' ? 'chrome' : 'firefox']);
 const site = await startSite();
 const address = positionals[0] ?? site.serve('/harbour-talks-stall', fixture('sample.html'));

@@ -6,12 +6,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ownTemporaryFolder } from './own-temporary-folder.ts';
 
 interface Count {
   readonly passed: number;
   readonly failed: number;
 }
 
+ownTemporaryFolder();
 const reports = mkdtempSync(join(tmpdir(), 'who-says-tests-'));
 
 /** A check that passes or fails as a whole. */

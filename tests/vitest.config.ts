@@ -5,12 +5,14 @@ import { firefox } from './firefox-provider.ts';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 const root = new URL('..', import.meta.url).pathname;
+const globalSetup = new URL('temporary-folder.ts', import.meta.url).pathname;
 
 const e2e = (browser: 'chromium' | 'firefox') => ({
   ...jsx,
   root,
   test: {
     name: `e2e-${browser}`,
+    globalSetup,
     include: ['tests/e2e/**/*.test.ts'],
     provide: { browser },
     fileParallelism: false,
@@ -42,7 +44,7 @@ export default defineConfig({
       {
         ...jsx,
         root,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], retry: 0 },
+        test: { name: 'unit', globalSetup, include: ['tests/unit/**/*.test.{ts,tsx}'], retry: 0 },
       },
       {
         ...jsx,

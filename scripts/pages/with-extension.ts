@@ -9,6 +9,7 @@ import type { Page } from 'puppeteer-core';
 import { startExtension } from '../browser/extension.ts';
 import { build } from '../build.ts';
 import { readingTable } from '../claim-table.ts';
+import { ownTemporaryFolder } from '../own-temporary-folder.ts';
 import { readHtml, readPages, type SavedPage } from './data.ts';
 import { onlyDocuments } from './driver.ts';
 import { blockText } from './plain-text.ts';
@@ -34,6 +35,7 @@ if (!folder || (values.browser !== 'chromium' && values.browser !== 'firefox')) 
   process.exit(2);
 }
 
+ownTemporaryFolder();
 build([values.browser === 'firefox' ? 'firefox' : 'chrome']);
 const pages = readPages(folder).filter(({ host }) => !values.only || host.includes(values.only));
 const byPath = new Map(pages.map((page, index) => [`/news/${index}`, page]));

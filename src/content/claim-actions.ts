@@ -13,7 +13,7 @@ export async function copyClaim(desk: Desk, content: ClaimContent): Promise<void
   const { article } = desk.page;
   if (!article) return;
   await attempt(desk, async () => {
-    await navigator.clipboard.writeText(quotationOf(content, article));
+    await navigator.clipboard.writeText(quotationOf(content, article, desk.words));
     desk.say(desk.words('card_copied'));
   });
 }

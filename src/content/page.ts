@@ -6,13 +6,13 @@ import { isShown, marksOf } from '../marks/layers.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { Painter } from '../marks/painter.ts';
 import type { Paper } from '../marks/palette.ts';
-import { paperOf } from '../marks/paper.ts';
 import type { TextSelection } from '../marks/selection.ts';
 import type { Call } from '../messages/call.ts';
 import type { NotePlace, PageReport, PageStatus, Reading } from '../messages/protocol.ts';
 import { isSiteOff, type Settings } from '../messages/settings.ts';
 import { articleKey } from '../notes/article-key.ts';
 import type { Note } from '../notes/note.ts';
+import { articlePaper } from './article-paper.ts';
 import { placesOf } from './places.ts';
 
 /** Milliseconds that the analysis of a long article may take before it counts as lost. */
@@ -188,10 +188,15 @@ export class Page {
       density,
       allClaims,
     });
-    const element = map.rangeOf(0, Math.min(1, article.text.length))?.startContainer.parentElement;
-    this.paper = element ? paperOf(element, window) : 'light';
+    this.paper = articlePaper(article, map, window);
     const lit = this.#focus.map(({ start, end }) => ({ start, end, kind: 'focus' as const }));
     this.#painter.paint([...this.marks, ...lit], map, this.paper);
+  }
+
+  /** Paints for the other paper if the page has changed its theme. */
+  followTheme(): void {
+    const { map, article, paper } = this;
+    if (map && article && articlePaper(article, map, window) !== paper) this.paint();
   }
 
   #isOn(): boolean {

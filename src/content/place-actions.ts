@@ -1,20 +1,37 @@
+import { isShown } from '../marks/layers.ts';
+import type { Span } from '../language/analysis.ts';
 import type { TextSelection } from '../marks/selection.ts';
 import type { Note, QuoteSelector } from '../notes/note.ts';
 import { quoteAt, selectorsAt } from '../notes/selectors.ts';
+import type { Claim } from '../sourcing/claim.ts';
 import { formerPlace } from '../parts/former-place.ts';
 import { attempt, type Desk } from './desk.ts';
 import type { Page } from './page.ts';
 
+type Read = Pick<Page, 'article' | 'reading' | 'settings'>;
+
+const size = ({ span: [from, to] }: Claim): number => to - from;
+
+/** The painted claim whose words these overlap; of claims that hold one another the innermost, as on the card. */
+function claimAt({ reading, settings }: Read, start: number, end: number): Claim | undefined {
+  const overlaps = ([from, to]: Span): boolean => from < end && start < to;
+  return reading?.sourcing.claims
+    .filter((claim) => isShown(claim, settings.allClaims) && claim.content.some(overlaps))
+    .toSorted((a, b) => size(a) - size(b))[0];
+}
+
 /** Where these words belong: the article, their selectors, and the claim that they overlap. */
-export function placeAt({ article, reading }: Page, start: number, end: number) {
+export function placeAt(page: Read, start: number, end: number) {
+  const { article, reading } = page;
   if (!article) return undefined;
-  const claim = reading?.sourcing.claims.find(({ span }) => span[0] < end && start < span[1]);
+  const claim = claimAt(page, start, end);
   const source = reading?.sourcing.sources.find((candidate) => candidate.id === claim?.source);
+  const name = source?.certain ? source.name : '';
   const { url, canonicalUrl, title, outlet, published } = article;
   return {
     article: { url, canonicalUrl, title, outlet, ...(published !== undefined && { published }) },
     selectors: selectorsAt(article, start, end),
-    ...(claim && { claim: { kind: claim.kind, source: source?.name ?? '' } }),
+    ...(claim && { claim: { kind: claim.kind, source: name } }),
   };
 }
 

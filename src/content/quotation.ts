@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { ClaimContent } from '../marks/card-content.ts';
+import type { Words } from '../parts/words.ts';
 
 /**
  * A claim as plain text to paste elsewhere: who says it, the words exactly as the article has them, and where they
@@ -8,12 +9,17 @@ import type { ClaimContent } from '../marks/card-content.ts';
 export function quotationOf(
   { claim, source, sourceWords, says }: ClaimContent,
   article: Article,
+  words: Words,
 ): string {
-  const who = (source?.certain && source.name) || sourceWords || article.outlet.name;
+  // What nobody is named for, and what the outlet says, must not go out under a name that stands beside it.
+  const nobody = claim.kind === 'unspecified' && words('card_nobody');
+  const own = claim.kind === 'outlet' && article.outlet.name;
+  const named = (source?.certain && source.name) || sourceWords;
+  const who = nobody || own || named || article.outlet.name;
   const inMarks = claim.mode === 'direct' && /^[“"‘']/.test(says);
-  const words = inMarks ? says : `“${says}”`;
+  const quoted = inMarks ? says : `“${says}”`;
   const origin = [article.title, article.outlet.name, article.published?.slice(0, 10)]
     .filter(Boolean)
     .join(', ');
-  return `${who}: ${words}\n${origin}\n${article.canonicalUrl}`;
+  return `${who}: ${quoted}\n${origin}\n${article.canonicalUrl}`;
 }

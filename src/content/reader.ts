@@ -14,6 +14,7 @@ import { createPageAnswers } from './answers.ts';
 import { watchChanges } from './changes.ts';
 import { Interaction } from './interaction.ts';
 import { Page } from './page.ts';
+import { watchTheme } from './theme-changes.ts';
 
 /**
  * The reader of one page, injected when the page is an article or its reader asks. After an update the extension that it
@@ -59,9 +60,7 @@ async function start(isCurrent: () => boolean, signal: AbortSignal): Promise<voi
   };
   watchChanges(document, follow, signal);
   document.addEventListener('visibilitychange', () => painter.restore(), { signal });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => page.paint(), {
-    signal,
-  });
+  watchTheme(document, () => page.followTheme(), signal);
   await page.read();
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { KindLetter } from '../parts/kind-badge.tsx';
 import { useWords } from '../parts/surroundings.ts';
-import type { Claim } from '../sourcing/claim.ts';
+import type { Claim, SourceKind } from '../sourcing/claim.ts';
 import { Linked, Through } from './card-background.tsx';
 import type { ClaimContent } from './card-content.ts';
 import { CorrectionForm, isNobodys } from './card-correction.tsx';
@@ -32,7 +32,7 @@ export function ClaimPart({
     <>
       <p class="kind">
         <KindLetter kind={claim.kind} />
-        {words(`kind_${claim.kind}`)}
+        {words(kindKey(content))}
         {!isOwn && ` · ${words(`mode_${claim.mode}`)}`}
       </p>
       <h2 id={titleId}>{titleOf(content, outlet, agency, words)}</h2>
@@ -84,6 +84,13 @@ function labelOf({ attribution, corrected, speech }: Claim) {
   return speech ? 'card_says' : 'card_holds';
 }
 
+/** "Named person" only for somebody whose name the article gives. */
+const kindKey = ({ claim: { kind }, source }: ClaimContent) =>
+  isNameable(kind) && !source?.certain ? (`nameless_${kind}` as const) : (`kind_${kind}` as const);
+
+const isNameable = (kind: SourceKind) =>
+  kind === 'person' || kind === 'organisation' || kind === 'document';
+
 type WordsOf = ReturnType<typeof useWords>;
 
 /** Who it is, as far as the article tells; never a guess dressed as a name. */
@@ -97,5 +104,6 @@ function titleOf(
     return agency ? words('card_agency', agency, outlet) : words('card_outlet_itself', outlet);
   if (claim.kind === 'unspecified') return words('card_nobody');
   const name = source?.certain ? source.name : '';
-  return name || sourceWords || words('card_unsure');
+  if (name) return name;
+  return sourceWords ? `“${sourceWords}”` : words('card_unsure');
 }

@@ -2,12 +2,13 @@ import type { Analysis, Attribution, Span } from '../language/analysis.ts';
 import type { Credit } from '../language/dateline.ts';
 import type { ChainLink, Claim, SourcingInput } from './claim.ts';
 import { withoutCredit } from './dateline.ts';
+import { isNoStatement, isSilence, isTime } from './no-statement.ts';
 import { phraseOf } from './phrase.ts';
 import { cueWords } from './references-of.ts';
 import type { ReadSentence } from './sentences.ts';
 import type { Reference, Scene } from './scene.ts';
 import { isVerbatimCue, quotationMode } from './quotation-mode.ts';
-import { isSpeech } from './speech.ts';
+import { isPassive, isSpeech } from './speech.ts';
 import { isSureEnough } from './sureness.ts';
 import { linksBeside, touchedBy } from './touched.ts';
 
@@ -62,18 +63,26 @@ function fromAttribution(
   index: number,
 ): Claim | undefined {
   const reference = from.references[index];
-  const content = attribution.content
+  const cue = cueWords(from.scene, attribution.cue);
+  // "Roe is said to have left": Roe is whom the words are about, not who says them.
+  const isAbout = reference?.kind === 'unspecified' && isPassive(cue);
+  const content = (isAbout ? [...attribution.source, ...attribution.content] : attribution.content)
     .map((part) => withoutCredit(part, from.credit))
-    .filter((part) => part !== undefined);
+    .filter((part) => part !== undefined)
+    .toSorted(([a], [b]) => a - b);
   const span = hull(content) ?? hull(attribution.cue);
   const isCredit = attribution.content.length > 0 && content.length === 0;
   if (!span || !reference || isCredit) return undefined;
+  const said = phraseOf(from.input.text, content).toLowerCase();
+  if (isSilence(cue, said)) return undefined;
   const { parent } = attribution;
   const holder = parent === null ? null : (from.numberOf[parent] ?? null);
   // "We hope" in Ishiba's own words says no more than that Ishiba says so.
   const isOwn = holder !== null && holder === from.numberOf[index];
   const isSure =
-    isSureEnough(attribution, cueWords(from.scene, attribution.cue)) &&
+    isSureEnough(attribution, cue) &&
+    !isNoStatement(reference.kind, cue, said, from.input.text.slice(span[1])) &&
+    !isTime(from.analysis.dates, attribution) &&
     !isOnlyDay(from.analysis, span);
   const touched = touchedBy(from.sentences, span);
   return {
@@ -82,7 +91,10 @@ function fromAttribution(
     span,
     content,
     cue: attribution.cue,
-    sourceWords: attribution.source,
+    // The engine may take the place of a dateline for whom a sentence is about.
+    sourceWords: isAbout
+      ? []
+      : attribution.source.filter((part) => withoutCredit(part, from.credit)),
     kind: reference.kind,
     source: from.numberOf[index] ?? null,
     names: reference.names,
@@ -91,7 +103,7 @@ function fromAttribution(
       content,
       isVerbatimCue(from.scene.words, attribution.source, attribution.cue),
     ),
-    speech: isSpeech(cueWords(from.scene, attribution.cue)),
+    speech: isSpeech(cue),
     chain: chainOf(from, index),
     links: linksBeside(
       from.input.links ?? [],

@@ -19,6 +19,7 @@ const isEndOfName = (words: Words, index: number): boolean =>
   /^(?:,|that|which|who|last|this|earlier|on|respectively|\(|\p{L}+day)$/u.test(
     wordOf(words, index),
   ) ||
+  (wordOf(words, index) === 'and' && wordOf(words, index + 1).endsWith('ed')) ||
   (/^(?:released|filed|taken|published|conducted)$/u.test(wordOf(words, index)) &&
     /^(?:by|last|this|on|in|over|earlier|\p{L}+day)$/u.test(wordOf(words, index + 1)));
 

@@ -91,14 +91,18 @@ export function documentMeant(
   if (asker !== undefined) return toNamed('document', asker, own);
   const run = nameRun(scene, phrase);
   if (hasName(scene, run)) return toNamed('document', written(words, run), own);
+  // "A report by the ministry" tells more than "a report".
+  const described = written(words, { from: phrase.core.from, to: run.to });
   const isVague = phrase.plural && phrase.determiner !== 'definite';
   if (isVague)
-    return isKept(phrase) ? { ...toUnsure('document', own), plural: true } : toUnnamed(own, true);
+    return isKept(phrase)
+      ? { ...toUnsure('document', described), plural: true }
+      : toUnnamed(own, true);
   const before = phrase.determiner === 'definite' ? calledBefore(scene, phrase) : undefined;
   if (before !== undefined) return toNamed('document', before, own);
   if (phrase.plural) return toUnnamed(own, true);
   let isDescribed = false;
   for (let i = run.from; i < phrase.head; i++)
     isDescribed ||= /^\d(?!.*-(?:second|minute|hour|page|word|point)$)/u.test(wordOf(words, i));
-  return toNamed('document', isDescribed ? written(words, run) : undefined, own);
+  return toNamed('document', isDescribed ? written(words, run) : undefined, described);
 }

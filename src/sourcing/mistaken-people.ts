@@ -30,6 +30,14 @@ function isDescribed(words: Words, { from, to }: Run): boolean {
   return false;
 }
 
+/** "WeWork", "PayPal": no family is written so, but for "McClellan", "DeSantis", "LeBron" and their like. */
+const brand = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u;
+const surname = /^(?:Ma?c|De|Di|Du|La|Le|Da|Des?|Van|Von|Fitz|San|St|Jo|Mar|Mary|Ann?a)\p{Lu}/u;
+
+/** Whether what the model took for a person is a company by its spelling: one word with a capital inside. */
+export const isBrand = (words: Words, run: Run): boolean =>
+  run.to - run.from === 1 && brand.test(written(words, run)) && !surname.test(written(words, run));
+
 /** Whether a body is a person after all: called so elsewhere, after "Mr.", by a given name or by a calling. */
 export function isPerson(words: Words, run: Named, people: ReadonlySet<string>): boolean {
   if (people.has(written(words, run).toLowerCase())) return true;

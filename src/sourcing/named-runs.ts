@@ -1,7 +1,7 @@
 import type { Analysis, EntityType } from '../language/analysis.ts';
 import { wordList } from './lexicon/word-list.ts';
 import { completed, titled } from './missed-people.ts';
-import { isOffice, isPerson } from './mistaken-people.ts';
+import { isBrand, isOffice, isPerson } from './mistaken-people.ts';
 import { joinHalves } from './name-halves.ts';
 import { isCapital, isWord, runOf, wordOf, written, type Run, type Words } from './words.ts';
 
@@ -92,9 +92,12 @@ export function namedRuns(words: Words, analysis: Analysis): Named[] {
   }
   const whole = joinHalves(words, named, covered);
   const people = new Set(
-    whole.filter(({ type }) => type === 'person').map((run) => written(words, run).toLowerCase()),
+    whole
+      .filter((run) => run.type === 'person' && !isBrand(words, run))
+      .map((run) => written(words, run).toLowerCase()),
   );
   const settled = whole.map((one): Named => {
+    if (one.type === 'person' && isBrand(words, one)) return { ...one, type: 'organisation' };
     return one.type !== 'person' && isPerson(words, one, people) ? { ...one, type: 'person' } : one;
   });
   const missed = [...completed(words, people, covered), ...titled(words, covered)];

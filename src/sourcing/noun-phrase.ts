@@ -1,14 +1,5 @@
-import {
-  isCapital,
-  isJoint,
-  isPossessiveMark,
-  isWord,
-  wordOf,
-  type Run,
-  type Words,
-} from './words.ts';
-import { tagNumber } from '../language/part-of-speech.ts';
-import { wordList } from './lexicon/word-list.ts';
+import { endOfCore } from './end-of-core.ts';
+import { isPossessiveMark, isWord, wordOf, type Run, type Words } from './words.ts';
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'quantity' | 'none';
 
@@ -44,26 +35,6 @@ const determiners = new Map<string, Determiner>([
     .split(/\s+/u)
     .map((w): [string, Determiner] => [w, 'quantity']),
 ]);
-
-const breakers = wordList(`
-  of for at in from with to on by about familiar including such like who whom which that where whose
-  when because while after before as under over against among between inside within outside across behind
-  during through near since without around along speaking seeking asking working running
-  attending supporting opposing knowledgeable briefed involved opposed loyal responsible handling
-  interviewed surveyed polled called named known based is was are were has have had said says will would
-  living using based supportive available critical dated via per than not out also titled entitled headed backed
-`);
-
-/** Participles that end the core where nothing follows that they could belong to: "a report released by …". */
-const participles =
-  wordList(`released filed published conducted obtained led made signed written issued posted
-  sent commissioned compiled produced taken given provided credited attributed`);
-const afterParticiple =
-  /^(?:by|last|this|on|in|to|with|at|from|for|earlier|yesterday|today|as|after|late|early|,|\p{L}+day)$/u;
-
-/** What tells when, after the head: "a poll this month", "the report Friday". */
-const times =
-  /^(?:week|month|year|spring|summer|fall|autumn|winter|night|morning|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 
 const irregular = new Map([
   ['men', 'man'],
@@ -111,40 +82,6 @@ const pluralWithoutS = new Set(['people', 'men', 'women', 'children', 'police', 
 
 function isPlural(noun: string): boolean {
   return pluralWithoutS.has(noun) || noun.endsWith('men') || singular(noun) !== noun;
-}
-
-const gerund = tagNumber('VBG');
-const plurals = tagNumber('NNS');
-
-/** First word after the core: a preposition, a relative, a participle or a mark. */
-function endOfCore(words: Words, run: Run, held: (word: number) => number): number {
-  let i = run.from;
-  while (i < run.to) {
-    const past = held(i);
-    if (past > i) {
-      i = Math.min(past, run.to);
-      continue;
-    }
-    const word = wordOf(words, i);
-    const isMark =
-      !isWord(words, i) &&
-      !isPossessiveMark(words, i) &&
-      !isJoint(words, i) &&
-      !/^[“"'‘’”]$/u.test(word);
-    const next = wordOf(words, i + 1);
-    const isTime =
-      (times.test(word) && (!isCapital(words, i) || word.endsWith('day'))) ||
-      (/^(?:this|last|next)$/u.test(word) && times.test(next));
-    const isTail =
-      isTime ||
-      (word === 'close' && next === 'to') ||
-      (participles.has(word) && (i + 1 >= run.to || afterParticiple.test(next)));
-    // "Groups urging Hale to run" are groups; "a polling firm" is a firm.
-    const isClause = words.tags[i] === gerund && words.tags[i - 1] === plurals && i + 1 < run.to;
-    if (i > run.from && (breakers.has(word) || isMark || isTail || isClause)) break;
-    i++;
-  }
-  return i;
 }
 
 /**

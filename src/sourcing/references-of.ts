@@ -2,6 +2,7 @@ import type { Analysis, Attribution, Span } from '../language/analysis.ts';
 import { writerPronouns } from './lexicon/cues.ts';
 import { nameFromWhatFollows } from './cataphora.ts';
 import { settleNames } from './fullest-names.ts';
+import { isTime } from './no-statement.ts';
 import { impliedSource } from './implied-source.ts';
 import { toNobody, together } from './references.ts';
 import { resolveRun } from './resolve.ts';
@@ -70,7 +71,7 @@ export function resolveAttributions(scene: Scene, analysis: Analysis): Reference
       isPassive(cue) &&
       wordOf(scene.words, run.from) !== 'by' &&
       wordOf(scene.words, run.from - 1) !== 'by';
-    if (isSubject) {
+    if (isSubject || isTime(analysis.dates, attribution)) {
       references.set(index, toNobody('unspecified'));
       return;
     }

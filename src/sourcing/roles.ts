@@ -5,6 +5,7 @@ import { readNounPhrase, singular } from './noun-phrase.ts';
 import type { People, Person, PersonMention } from './people.ts';
 import { isCapital, isWord, wordOf, written, type Run, type Words } from './words.ts';
 import { wordList } from './lexicon/word-list.ts';
+import { shownRole } from './shown-role.ts';
 
 const rolePrefixes = wordList(`
   former vice presidential senatorial gubernatorial congressional democratic republican libertarian green
@@ -148,8 +149,8 @@ export function readRoles(words: Words, people: People): void {
     for (const run of runs) {
       if (!run) continue;
       if (wordOf(words, run.from) !== 'who') describe(person, words, run);
-      const role = written(words, run);
-      if (role.length > (person.role === undefined ? 4 : 1000)) person.role = role;
+      const role = shownRole(written(words, run));
+      if (role !== undefined && role.length > 4) person.role ??= role;
     }
   }
 }

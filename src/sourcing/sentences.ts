@@ -1,6 +1,7 @@
 import type { Analysis, Span } from '../language/analysis.ts';
 import { isWorth, judgeSentence, mainReason } from './check-worthiness.ts';
 import type { Reason, SentenceReading } from './claim.ts';
+import { isCreditLine } from './credit-line.ts';
 import { articleFeatures } from './article-features.ts';
 import { coverOf, coverWords } from './attribution-cover.ts';
 import type { Reference, Scene } from './scene.ts';
@@ -75,7 +76,9 @@ export function readSentences(
     const { span } = seen;
     const own = features[index] as Float64Array;
     const { kind: judged, score } = judgeSentence(own);
-    const isAside = asides.some(({ start, end }) => span[0] >= start && span[1] <= end);
+    const isAside =
+      asides.some(({ start, end }) => span[0] >= start && span[1] <= end) ||
+      isCreditLine(scene.words.text.slice(...span));
     const kind = isAside && judged !== 'attributed' ? 'other' : judged;
     const why = mainReason(reasonsIn(scene.words, seen.run, seen.figures));
     const worth = isWorth(kind, score);

@@ -7,8 +7,13 @@ export interface SourceList {
   readonly numberOf: readonly (number | null)[];
 }
 
-const label = (reference: Reference): string =>
-  reference.names.length > 0 ? reference.names.join(' and ') : reference.words;
+const pronoun = /^(?:they|them|he|she|it|who|whom|which|that|this|those|these|what)$/iu;
+
+/** What a source is called in the list; people who are only "they" or "who" there have no words of their own. */
+function label({ kind, names, words }: Reference): string {
+  if (names.length > 0) return names.join(' and ');
+  return kind === 'unnamed' && pronoun.test(words) ? '' : words;
+}
 
 /** What makes two references the same source; unsure ones are never put together. */
 function keyOf(reference: Reference, index: number): string {

@@ -22,6 +22,8 @@ export function readPhrase(scene: Scene, run: Run): NounPhrase | undefined {
   const { words } = scene;
   const phrase = readNounPhrase(words, run, (word) => scene.namedAt(word)?.to ?? word);
   if (!phrase || documentNouns.has(wordOf(words, phrase.head))) return phrase;
+  // "Jane Roe of the Harbour Mail" is Jane Roe, whatever her paper is called.
+  if (scene.namedAt(phrase.head)?.type === 'person') return phrase;
   const text = textAfterNames(words, phrase.head, run.to);
   if (text === undefined) return phrase;
   return readNounPhrase(words, run, (word) => (word === phrase.core.from ? text : word));

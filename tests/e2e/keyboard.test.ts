@@ -50,6 +50,18 @@ const withShift = async (...keys: readonly KeyInput[]) => {
 };
 const list = 'grid Library';
 
+describe('the commands', () => {
+  it('have the keys that we suggest: a browser gives none that it uses itself, and says nothing', async () => {
+    const { given, suggested } = await extension.ask<Readonly<Record<string, string[]>>>(
+      `const { commands } = api.runtime.getManifest();
+       const keys = Object.values(commands).flatMap((command) => command.suggested_key?.default ?? []);
+       return { suggested: keys, given: (await api.commands.getAll()).flatMap(({ shortcut }) => shortcut || []) };`,
+    );
+    expect(suggested).toHaveLength(4);
+    expect(given?.toSorted()).toEqual(suggested?.toSorted());
+  });
+});
+
 describe('the library, by keyboard alone', () => {
   it('searches from anywhere with a slash, and goes on to the list with Tab', async () => {
     await press('/');

@@ -1,6 +1,6 @@
 import type { Collection } from '../collection.ts';
 import { writeBibTex, writeCslJson, writeRis } from './citations.ts';
-import type { CorrectionWords } from './correction-words.ts';
+import type { ReadableWords } from './readable-words.ts';
 import { writeHtml } from './html.ts';
 import { writeHypothesis } from './hypothesis.ts';
 import { writeMarkdown, writeMarkdownFiles } from './markdown.ts';
@@ -29,7 +29,7 @@ export interface ExportOptions {
   readonly title: string;
   /** The language of the heading, BCP 47. */
   readonly language: string;
-  readonly corrections: CorrectionWords;
+  readonly words: ReadableWords;
 }
 
 /** A file to be saved. */
@@ -65,22 +65,20 @@ const writers: Readonly<Record<ExportFormat, Writer>> = {
     extension: 'md',
     mediaType: 'text/markdown',
     corrections: true,
-    write: (collection, { title, now, corrections }) =>
-      writeMarkdown(collection, title, now, corrections),
+    write: (collection, { title, now, words }) => writeMarkdown(collection, title, now, words),
   },
   'markdown-articles': {
     extension: 'markdown.zip',
     mediaType: 'application/zip',
     corrections: true,
-    write: (collection, { now, corrections }) =>
-      writeZip(writeMarkdownFiles(collection, corrections), now),
+    write: (collection, { now, words }) => writeZip(writeMarkdownFiles(collection, words), now),
   },
   html: {
     extension: 'html',
     mediaType: 'text/html',
     corrections: true,
-    write: (collection, { title, language, corrections }) =>
-      writeHtml(collection, title, language, corrections),
+    write: (collection, { title, language, words }) =>
+      writeHtml(collection, title, language, words),
   },
   'csl-json': {
     extension: 'csl.json',

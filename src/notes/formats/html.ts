@@ -2,7 +2,7 @@ import type { Correction } from '../../sourcing/correction.ts';
 import type { Collection } from '../collection.ts';
 import type { Note } from '../note.ts';
 import { articlesOf, isWebAddress, type NotedArticle } from './articles.ts';
-import type { CorrectionWords } from './correction-words.ts';
+import type { ReadableWords } from './readable-words.ts';
 
 /** Notes as one self-contained page, for reading and printing. Everything from a note is text. */
 
@@ -23,7 +23,7 @@ article{margin-block:2.5rem}h2{margin-bottom:.25rem}.note{margin-block:1.5rem}
 blockquote{margin:0;padding:.25rem 0 .25rem 1rem;border-inline-start:.4rem solid;white-space:pre-line;overflow-wrap:anywhere}
 .yellow blockquote{border-color:#c79a00}.green blockquote{border-color:#2e8b57}.blue blockquote{border-color:#3b7dd8}
 .pink blockquote{border-color:#c2478f}.orange blockquote{border-color:#d2691e}
-.words{white-space:pre-wrap;overflow-wrap:anywhere}.tags{font-size:.875rem}@media print{.note{break-inside:avoid}}`;
+.words{white-space:pre-wrap;overflow-wrap:anywhere}.claim,.tags{font-size:.875rem}@media print{.note{break-inside:avoid}}`;
 
 const paragraph = (className: string, text: string): string =>
   text === '' ? '' : `<p class="${className}" dir="auto">${escapeHtml(text)}</p>\n`;
@@ -31,27 +31,29 @@ const paragraph = (className: string, text: string): string =>
 const quotation = (quote: string): string =>
   quote.trim() === '' ? '' : `<blockquote dir="auto">${escapeHtml(quote.trim())}</blockquote>\n`;
 
-const noteHtml = (note: Note): string => {
+const noteHtml = (note: Note, words: ReadableWords): string => {
+  const { quote, claim } = note.target;
   const tags = note.tags.map((tag) => `#${tag}`).join(' ');
   return (
     `<section class="note ${note.colour}" id="note-${escapeHtml(note.id)}">\n` +
-    quotation(note.target.quote.exact) +
+    quotation(quote.exact) +
+    paragraph('claim', claim ? words.onClaim(claim) : '') +
     paragraph('words', note.words.trim()) +
     paragraph('tags', tags) +
     '</section>\n'
   );
 };
 
-const correctionsHtml = (corrections: readonly Correction[], words: CorrectionWords): string => {
+const correctionsHtml = (corrections: readonly Correction[], words: ReadableWords): string => {
   if (corrections.length === 0) return '';
   const items = corrections.map(
     (correction) =>
       `<section class="note">\n${quotation(correction.quote.exact)}${paragraph('words', words.describe(correction))}</section>\n`,
   );
-  return `<h3>${escapeHtml(words.heading)}</h3>\n${items.join('')}`;
+  return `<h3>${escapeHtml(words.corrections)}</h3>\n${items.join('')}`;
 };
 
-const articleHtml = (article: NotedArticle, words: CorrectionWords): string => {
+const articleHtml = (article: NotedArticle, words: ReadableWords): string => {
   const { url, title, outlet, published, notes, corrections } = article;
   const name = `<h2 dir="auto">${escapeHtml(title)}</h2>\n`;
   const address = escapeHtml(url);
@@ -61,7 +63,8 @@ const articleHtml = (article: NotedArticle, words: CorrectionWords): string => {
   const date = published?.slice(0, 10) ?? '';
   const time = date === '' ? '' : `<time>${escapeHtml(date)}</time>`;
   const about = [escapeHtml(outlet), time, link].filter(Boolean).join(' · ');
-  const held = notes.map(noteHtml).join('') + correctionsHtml(corrections, words);
+  const held =
+    notes.map((note) => noteHtml(note, words)).join('') + correctionsHtml(corrections, words);
   return `<article>\n${name}<p>${about}</p>\n${held}</article>\n`;
 };
 
@@ -70,7 +73,7 @@ export const writeHtml = (
   collection: Collection,
   title: string,
   language: string,
-  words: CorrectionWords,
+  words: ReadableWords,
 ): string =>
   `<!doctype html>\n<html lang="${escapeHtml(language)}">\n<head>\n<meta charset="utf-8">\n` +
   `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n` +

@@ -2,7 +2,7 @@ import type { Correction } from '../../sourcing/correction.ts';
 import type { Collection } from '../collection.ts';
 import type { Note } from '../note.ts';
 import { articlesOf, isWebAddress, type NotedArticle } from './articles.ts';
-import type { CorrectionWords } from './correction-words.ts';
+import type { ReadableWords } from './readable-words.ts';
 import { fileName } from './file-name.ts';
 
 /**
@@ -53,11 +53,19 @@ const quoteLines = (quote: string): string =>
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
 
-/** One note: the quote, the reader's words as they are, the tags, and an anchor that a link can lead to. */
-const noteText = (note: Note): string => {
-  const { exact } = note.target.quote;
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** One note: the quote and whose claim it is, the reader's words as they are, the tags, and an anchor that a link can lead to. */
+const noteText = (note: Note, words: ReadableWords): string => {
+  const { quote, claim } = note.target;
+  const { exact } = quote;
   const tags = tagsOf([note]).map((tag) => `#${tag}`);
-  const parts = [exact.trim() === '' ? '' : quoteLines(exact), note.words.trim(), tags.join(' ')];
+  const parts = [
+    exact.trim() === '' ? '' : quoteLines(exact),
+    claim ? literal(oneLine(words.onClaim(claim))) : '',
+    note.words.trim(),
+    tags.join(' '),
+  ];
   return `${parts.filter(Boolean).join('\n\n')}\n\n^note-${note.id.replaceAll('_', '-')}\n`;
 };
 
@@ -67,26 +75,24 @@ const articleLine = ({ url, outlet, published }: NotedArticle): string => {
   return [about, link].filter(Boolean).join(' · ');
 };
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 const correctionsText = (
   corrections: readonly Correction[],
   heading: string,
-  words: CorrectionWords,
+  words: ReadableWords,
 ): string[] => {
   if (corrections.length === 0) return [];
   const texts = corrections.map(
     (correction) =>
       `${quoteLines(correction.quote.exact)}\n\n${literal(oneLine(words.describe(correction)))}\n`,
   );
-  return [`${heading} ${literal(words.heading)}\n`, ...texts];
+  return [`${heading} ${literal(words.corrections)}\n`, ...texts];
 };
 
-const articleText = (article: NotedArticle, heading: string, words: CorrectionWords): string => {
+const articleText = (article: NotedArticle, heading: string, words: ReadableWords): string => {
   const parts = [
     `${heading} ${literal(oneLine(article.title))}\n`,
     `${articleLine(article)}\n`,
-    ...article.notes.map(noteText),
+    ...article.notes.map((note) => noteText(note, words)),
     ...correctionsText(article.corrections, `${heading}#`, words),
   ];
   return parts.join('\n');
@@ -97,7 +103,7 @@ export const writeMarkdown = (
   collection: Collection,
   title: string,
   now: number,
-  words: CorrectionWords,
+  words: ReadableWords,
 ): string => {
   const articles = articlesOf(collection);
   const tags = tagsOf(articles.flatMap((article) => article.notes));
@@ -114,7 +120,7 @@ export const writeMarkdown = (
 /** One file for each article. */
 export const writeMarkdownFiles = (
   collection: Collection,
-  words: CorrectionWords,
+  words: ReadableWords,
 ): { name: string; text: string }[] => {
   const taken = new Set<string>();
   return articlesOf(collection).map((article) => {

@@ -5,6 +5,7 @@ import {
   heldBy,
   type ExportFormat,
 } from '../../notes/formats/export.ts';
+import { claimWords } from '../../parts/claim-words.ts';
 import { correctionWords } from '../../parts/correction-words.ts';
 import { useSurroundings } from '../../parts/surroundings.ts';
 import type { TransferProps } from './transfer-dialog.tsx';
@@ -31,9 +32,10 @@ export function ExportPanel({
           now: now(),
           title: words('export_title'),
           language: words.locale,
-          corrections: {
-            heading: words('export_corrections'),
+          words: {
+            corrections: words('export_corrections'),
             describe: (correction) => correctionWords(correction, words),
+            onClaim: (claim) => claimWords(claim, words),
           },
         }),
       );

@@ -3,6 +3,7 @@ import type { NoteEdit } from '../../messages/protocol.ts';
 import type { Note } from '../../notes/note.ts';
 import { binTime } from '../../store/notes.ts';
 import { NoteEditor } from '../../parts/note-editor.tsx';
+import { claimWords } from '../../parts/claim-words.ts';
 import { orphanWords } from '../../parts/note-item.tsx';
 import { useWords } from '../../parts/surroundings.ts';
 import type { Words } from '../../parts/words.ts';
@@ -106,7 +107,7 @@ function Brief({ row: { note, orphan }, words }: { readonly row: Row; readonly w
           </span>
         ))}
         <span>
-          {[note.target.outlet, note.target.title, words.day(note.modified)]
+          {[note.target.outlet, words.day(note.modified), note.target.title]
             .filter(Boolean)
             .join(' · ')}
         </span>
@@ -125,11 +126,7 @@ function Unfolded({ row, note, binned, actions }: NoteRowProps & { readonly note
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {target.claim && (
-        <p class="about">
-          {words('note_claim', target.claim.source || words('nameless_unspecified'))}
-        </p>
-      )}
+      {target.claim && <p class="about">{claimWords(target.claim, words)}</p>}
       {row?.orphan && <p class="about orphan">{orphanWords(row.orphan, words)}</p>}
       {binned ? (
         <>

@@ -61,7 +61,7 @@ export const bodyNameWords = wordList(`
 export const groupNames = wordList(`
   republicans democrats conservatives liberals progressives americans britons russians mexicans germans
   muslims christians jews catholics evangelicals latinos hispanics blacks whites millennials independents
-  libertarians tories labour southerners northerners europeans
+  libertarians tories southerners northerners europeans
   asians africans israelis palestinians iranians iraqis syrians chinese japanese french british french greens
   protesters feminists women men voters hoosiers texans californians
 `);

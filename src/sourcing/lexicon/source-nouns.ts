@@ -21,7 +21,7 @@ export const documentNouns = wordList(`
   legislation measure ordinance initiative referendum code charter minutes assessment evaluation excerpt
   polling modelling modeling sheet account item spot investigation inquiry probe passage paragraph line section chapter summary overview case evidence result dataset database readout
   remark comment interview exchange press-release fundraiser-letter definition inscription graphic schedule
-  ledger disclaimer ticket missive referral file image autopsy screenshot voicemail dispatch rating ranking scorecard exposé expose
+  copy scan presentation ledger disclaimer ticket missive referral file image autopsy screenshot voicemail dispatch rating ranking scorecard exposé expose
 `);
 
 /** Bodies that act and speak as one. */

@@ -6,7 +6,7 @@ import { NamingCard, Card, type CardActions } from '../../../src/marks/card.tsx'
 import { cardOf, knownSources } from '../../../src/marks/card-content.ts';
 import { SurroundingsProvider } from '../../../src/parts/surroundings.ts';
 import { accessibilityFaults } from '../screens/axe.ts';
-import { article, sourcing } from '../screens/sample.ts';
+import { article, notes, sourcing } from '../screens/sample.ts';
 import { clear, createStage, show } from '../screens/stage.tsx';
 
 afterEach(clear);
@@ -14,19 +14,24 @@ afterEach(clear);
 const { surroundings } = createStage({});
 const reading = { sourcing, entities: [], figures: [], dates: [] };
 
+const noActions: CardActions = {
+  onSaveNote: () => {},
+  onCopy: () => {},
+  onCorrect: () => {},
+  onTakeBack: () => {},
+  onEdit: (note) => Promise.resolve(note),
+  onDelete: () => {},
+  onConfirm: () => {},
+  onReject: () => {},
+  onClose: () => {},
+};
+
 /** The card on one claim of the sample, and what its reader says of it. */
 async function openCard(claim: number, changed: Partial<typeof sourcing> = {}) {
   const corrections: unknown[] = [];
   const actions: CardActions = {
-    onSaveNote: () => {},
-    onCopy: () => {},
+    ...noActions,
     onCorrect: (_, correction) => corrections.push(correction),
-    onTakeBack: () => {},
-    onEdit: (note) => Promise.resolve(note),
-    onDelete: () => {},
-    onConfirm: () => {},
-    onReject: () => {},
-    onClose: () => {},
   };
   const marks = [{ kind: 'claim-person', start: 0, end: 1, subject: { claim } }] as const;
   const source = {
@@ -180,5 +185,43 @@ describe('a card', () => {
       name: 'Reuters says so, carried by Northshore Ledger',
     });
     await expect.element(title).toBeVisible();
+  });
+
+  test('never dresses a word of the article as a name', async () => {
+    const she = {
+      ...sourcing.sources[0],
+      id: 0,
+      kind: 'person',
+      name: 'she',
+      names: [],
+      certain: false,
+    } as const;
+    const claims = sourcing.claims.map((claim) => ({
+      ...claim,
+      source: 0,
+      sourceWords: [[0, 7]] as const,
+    }));
+    await openCard(6, { sources: [she], claims });
+    await expect.element(page.getByRole('heading', { name: /^“.*”$/ })).toBeVisible();
+    await expect.element(page.getByText(/^P?Somebody, not identified/)).toBeVisible();
+    expect(page.getByText('Named person').elements()).toEqual([]);
+  });
+
+  test('of nothing but notes draws no line above them', async () => {
+    const [note] = notes;
+    if (!note) throw new Error('the sample has no note');
+    const place = { id: note.id, start: 0, end: 1, how: 'exact', confidence: 1 } as const;
+    const mark = { kind: 'note-yellow', start: 0, end: 1, subject: { note: note.id } } as const;
+    const content = cardOf({ article, notes, places: [place] }, [mark]);
+    if (!content) throw new Error('there is no card');
+    await show(
+      <SurroundingsProvider value={surroundings}>
+        <main>
+          <Card content={content} actions={noActions} />
+        </main>
+      </SurroundingsProvider>,
+    );
+    const part = page.getByRole('heading', { name: 'Your notes here' }).element().parentElement;
+    expect(part && getComputedStyle(part).borderTopWidth).toBe('0px');
   });
 });

@@ -12,7 +12,7 @@ import { clear, createStage, show, type Answers } from './stage.tsx';
 afterEach(clear);
 
 const shortcuts = async () => [
-  { name: '_execute_action', description: '', keys: 'Alt+Shift+W' },
+  { name: '_execute_action', description: '', keys: 'Alt+Shift+S' },
   { name: 'annotate', description: 'Write a note', keys: '' },
 ];
 
@@ -80,6 +80,21 @@ describe('the options', () => {
     await page.getByRole('radio', { name: /^None/ }).click();
     await expect.element(page.getByText('Saved')).toBeVisible();
     expect(seen).toEqual([{ hover: false }, { density: 'off' }]);
+  });
+
+  test('show each choice beside the name of what is chosen', async () => {
+    await openOptions();
+    for (const radio of page.getByRole('radio').elements()) {
+      const line = document.createRange();
+      const label = radio.parentElement?.querySelector('span')?.firstChild;
+      if (!label) throw new Error('the choice has no name');
+      line.selectNodeContents(label);
+      const { top, bottom } = line.getBoundingClientRect();
+      const box = radio.getBoundingClientRect();
+      const middle = box.top + box.height / 2;
+      expect(middle).toBeGreaterThan(top);
+      expect(middle).toBeLessThan(bottom);
+    }
   });
 
   test('switch a site off by any of its addresses, and on again', async () => {
@@ -241,7 +256,7 @@ describe('the welcome page', () => {
 
   test('does not ask for what it has', async () => {
     await openWelcome(true);
-    await expect.element(page.getByText('Alt+Shift+W')).toBeVisible();
+    await expect.element(page.getByText('Alt+Shift+S')).toBeVisible();
     await expect
       .element(page.getByRole('button', { name: 'Allow on all sites' }))
       .not.toBeInTheDocument();

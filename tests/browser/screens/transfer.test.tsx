@@ -19,7 +19,7 @@ const exporting = {
   now: now(),
   title: 'My notes',
   language: 'en',
-  corrections: { heading: 'Corrections', describe: () => '' },
+  words: { corrections: 'Corrections', describe: () => '', onClaim: () => '' },
 };
 
 let store: Connection;

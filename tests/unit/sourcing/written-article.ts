@@ -72,10 +72,11 @@ function nearest(text: string, words: string, cue: number): Span {
 /** A part of speech that is good enough for the sentences of these tests. */
 function tagOf(word: string): number {
   if (/^(?:will|may|should)$/u.test(word)) return tagNumber('MD');
+  if (/^(?:seen|shown|taken|obtained)$/u.test(word)) return tagNumber('VBN');
   if (/^(?:lost|said|met|fell|held|was|were|had)$|[a-z]ed$/u.test(word)) return tagNumber('VBD');
   if (/^(?:is|are|has)$/u.test(word)) return tagNumber('VBZ');
   if (/^[a-z]+ing$/u.test(word)) return tagNumber('VBG');
-  if (/^[a-z]+s$/u.test(word)) return tagNumber('NNS');
+  if (/^(?:[a-z]+s|media)$/u.test(word)) return tagNumber('NNS');
   return /^\p{Lu}/u.test(word) ? tagNumber('NNP') : tagNumber('NN');
 }
 

@@ -171,10 +171,12 @@ export const options = {
   now: Date.parse('2026-11-23T12:00:00Z'),
   title: 'My notes',
   language: 'en',
-  corrections: {
-    heading: 'Claims that I corrected',
+  words: {
+    corrections: 'Claims that I corrected',
     describe: (correction: Correction) =>
       'name' in correction ? `Says so: ${correction.name} (${correction.kind})` : correction.type,
+    onClaim: ({ kind, source }: { kind: string; source: string }) =>
+      `On what ${source} says (${kind})`,
   },
 };
 

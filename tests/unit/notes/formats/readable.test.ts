@@ -68,7 +68,7 @@ test('a quote in Markdown stands for itself', () => {
 test('front matter holds any title', () => {
   const [file] = writeMarkdownFiles(
     ofNotes([note({}, { title: 'a: "b" # c\n---\nevil: true' })]),
-    options.corrections,
+    options.words,
   );
   expect(file?.name).toBe('a b c --- evil true.md');
   expect(file?.text).toContain('title: "a: \\"b\\" # c --- evil: true"\nurl: "https://www.');
@@ -189,4 +189,14 @@ test('BibTeX braces are balanced, and keys differ', () => {
       expect(all.split('{').length).toBe(all.split('}').length);
     }),
   );
+});
+
+test('what is made to be read tells whose claim a note is on', () => {
+  const held = note({}, { claim: { kind: 'person', source: 'Jane *Roe*' } });
+  expect(write('markdown', [held])).toContain(
+    '\n\nOn what Jane \\*Roe\\* says (person)\n\nAsk her *again*.',
+  );
+  expect(write('html', [held])).toContain('>On what Jane *Roe* says (person)</p>');
+  expect(write('markdown', [note({})])).not.toContain('On what');
+  expect(write('html', [note({})])).not.toContain('On what');
 });
