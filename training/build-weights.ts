@@ -4,6 +4,7 @@ import { readModel } from '../src/language/crf/read-model.ts';
 import { readWordClasses } from '../src/language/read-word-classes.ts';
 import { Tagger, tagDocument } from '../src/language/tagger.ts';
 import { Vocabulary } from '../src/language/vocabulary.ts';
+import { readOwnTexts } from './attribution/own-texts.ts';
 import { readPolnear, toTokens, type LabelledArticle } from './attribution/polnear.ts';
 import { trainAttribution } from './attribution/train.ts';
 import { buildWordClasses } from './classes/build-word-classes.ts';
@@ -56,11 +57,13 @@ export async function buildSections(
   await step('entities', () => entitySections(data, vocabulary, SEED));
   await step('attribution', () => {
     const tagger = new Tagger(readModel(part(sections, SECTIONS.tagger)));
-    const articles = readPolnear(data, 'train').map((article): LabelledArticle => {
-      const document = finish(readDocument(article.text, vocabulary));
-      finish(tagDocument(document, tagger));
-      return { article, document, gold: toTokens(document, article.attributions) };
-    });
+    const articles = [...readPolnear(data, 'train'), ...readOwnTexts()].map(
+      (article): LabelledArticle => {
+        const document = finish(readDocument(article.text, vocabulary));
+        finish(tagDocument(document, tagger));
+        return { article, document, gold: toTokens(document, article.attributions) };
+      },
+    );
     return trainAttribution(articles, SEED);
   });
   return trained;

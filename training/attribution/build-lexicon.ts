@@ -1,8 +1,4 @@
-import {
-  CueLexicon,
-  LEXICON_BITS,
-  lexiconKey,
-} from '../../src/language/attribution/cue-lexicon.ts';
+import { LEXICON_BITS, lexiconKey } from '../../src/language/attribution/cue-lexicon.ts';
 import { ByteWriter } from '../byte-writer.ts';
 import type { LabelledArticle } from './polnear.ts';
 
@@ -37,9 +33,4 @@ export function buildLexicon(articles: readonly LabelledArticle[]): Uint8Array {
   const writer = new ByteWriter().uint32(keys.length).rising(keys);
   for (const key of keys) writer.uint8(levels.get(key) ?? 0);
   return writer.finish();
-}
-
-/** The lexicon of these articles, ready for use. */
-export function lexiconOf(articles: readonly LabelledArticle[]): CueLexicon {
-  return CueLexicon.read(buildLexicon(articles));
 }

@@ -1,3 +1,5 @@
+import { viewBehindDateline } from '../../src/language/attribution/behind-dateline.ts';
+import { withoutUnclosedQuotations } from '../../src/language/attribution/close-quotations.ts';
 import { addCueFeatures } from '../../src/language/attribution/cue-features.ts';
 import { findClauseBreaks } from '../../src/language/attribution/clause-breaks.ts';
 import type { Cue } from '../../src/language/attribution/cue-field.ts';
@@ -7,7 +9,7 @@ import type { CueTagger } from '../../src/language/attribution/find-cues.ts';
 import { CONTENT, SOURCE } from '../../src/language/attribution/models.ts';
 import { mergeRanges, type Range } from '../../src/language/attribution/ranges.ts';
 import { addRoleFeatures } from '../../src/language/attribution/role-features.ts';
-import { SentenceView, otherCues } from '../../src/language/attribution/sentence-view.ts';
+import { otherCues, type SentenceView } from '../../src/language/attribution/sentence-view.ts';
 import { parseShallowly, type ShallowParse } from '../../src/language/attribution/shallow-parse.ts';
 import { FeatureBuffer } from '../../src/language/crf/feature-buffer.ts';
 import { encodeSpans, type TokenSpan } from '../../src/language/crf/labels.ts';
@@ -28,8 +30,24 @@ export interface ParsedArticle extends LabelledArticle {
   readonly parse: ShallowParse;
 }
 
+/** An article with the cues that a tagger finds in it which has not learnt from it: what the later stages will see. */
+export interface ReadArticle extends ParsedArticle {
+  readonly cues: readonly Cue[];
+}
+
+/** The article as the stages see it; the lexicon must not have learnt from it. */
 export function parseArticle(labelled: LabelledArticle, lexicon: CueLexicon): ParsedArticle {
-  return { ...labelled, parse: parseShallowly(labelled.document, lexicon) };
+  const document = withoutUnclosedQuotations(labelled.document);
+  return { ...labelled, document, parse: parseShallowly(document, lexicon) };
+}
+
+/** The article with the cues that `tagger` finds, which must not have learnt from it. */
+export function readArticle(article: ParsedArticle, tagger: CueTagger): ReadArticle {
+  const { document, parse } = article;
+  const cues = Array.from(document.paragraphs.keys(), (s) =>
+    tagger.find(viewBehindDateline(document, parse, s)),
+  );
+  return { ...article, cues: cues.flat() };
 }
 
 /** Runs of neighbouring tokens as ranges. */
@@ -50,7 +68,7 @@ const buffer = new FeatureBuffer();
 export function cueSequences({ document, parse, gold }: ParsedArticle): Sequence[] {
   const cues = gold.flatMap(({ cue }) => toRanges(cue));
   return Array.from(document.paragraphs.keys(), (s) => {
-    const view = new SentenceView(document, parse, s);
+    const view = viewBehindDateline(document, parse, s);
     const spans = within(cues, view.first, view.end).map(({ start, end }) => ({
       start: start - view.first,
       end: end - view.first,
@@ -68,23 +86,18 @@ function cueOf(attribution: TokenAttribution): Cue {
   return range ?? { start: 0, end: 0 };
 }
 
-/** The labelled attributions, each with its sentence. */
-export function roleExamples(article: ParsedArticle): RoleExample[] {
-  const cues = article.gold.map(cueOf);
-  return article.gold.map((attribution, index) =>
-    exampleOf(article, attribution, cues[index] ?? { start: 0, end: 0 }, cues),
-  );
+/** The labelled attributions, each with its sentence, in which the other cues are those that were found. */
+export function roleExamples(article: ReadArticle): RoleExample[] {
+  return article.gold.map((attribution) => {
+    const cue = cueOf(attribution);
+    const others = article.cues.filter(({ start, end }) => end <= cue.start || start >= cue.end);
+    return exampleOf(article, attribution, cue, others);
+  });
 }
 
-/**
- * The labelled attributions as they look behind a tagger that has not learnt from the article: with the cues that it
- * finds. Those whose cue it does not find are left out.
- */
-export function foundExamples(article: ParsedArticle, tagger: CueTagger): RoleExample[] {
-  const { document, parse, gold } = article;
-  const cues = Array.from(document.paragraphs.keys(), (s) =>
-    tagger.find(new SentenceView(document, parse, s)),
-  ).flat();
+/** The labelled attributions with their cues as they were found; those that were not found are left out. */
+export function foundExamples(article: ReadArticle): RoleExample[] {
+  const { gold, cues } = article;
   const found = cues.map((cue) => ({ cue: tokensOf(cue), source: [], content: [] }));
   return match(gold, found).map(([attribution, { cue }]) =>
     exampleOf(
@@ -102,7 +115,7 @@ function exampleOf(
   whole: Cue,
   cues: readonly Cue[],
 ): RoleExample {
-  const view = new SentenceView(document, parse, document.sentences[whole.start] ?? 0);
+  const view = viewBehindDateline(document, parse, document.sentences[whole.start] ?? 0);
   const cue = clip(whole, view);
   const inSentence = cues.filter((other) => view.holds(other.start)).map((one) => clip(one, view));
   return {

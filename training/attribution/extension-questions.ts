@@ -4,21 +4,21 @@ import { mergeRanges, type Range } from '../../src/language/attribution/ranges.t
 import { FeatureBuffer } from '../../src/language/crf/feature-buffer.ts';
 import type { Document } from '../../src/language/document.ts';
 import { sequenceOf, type Sequence } from '../crf/sequence.ts';
-import { toRanges, type ParsedArticle, type RoleExample } from './examples.ts';
+import { toRanges, type ReadArticle, type RoleExample } from './examples.ts';
 
 const buffer = new FeatureBuffer();
 
 /** For each attribution with content, whether it goes on in each sentence outwards, up to the first that it does not. */
 export function extensionQuestions(
-  { document, parse }: ParsedArticle,
+  { document, parse, cues }: ReadArticle,
   examples: readonly RoleExample[],
 ): Sequence[] {
   const questions: Sequence[] = [];
+  const withCue = new Set(cues.map(({ start }) => document.sentences[start] ?? -1));
   for (const example of examples) {
     if (example.attribution.content.length === 0) continue;
-    const others = new Set(examples.filter((one) => one !== example).map((one) => one.view.index));
     for (const direction of [1, -1] as const) {
-      questions.push(...outward(document, parse, example, others, direction));
+      questions.push(...outward(document, parse, example, withCue, direction));
     }
   }
   return questions;
@@ -26,9 +26,9 @@ export function extensionQuestions(
 
 function* outward(
   document: Document,
-  parse: ParsedArticle['parse'],
+  parse: ReadArticle['parse'],
   example: RoleExample,
-  others: ReadonlySet<number>,
+  withCue: ReadonlySet<number>,
   direction: 1 | -1,
 ): Generator<Sequence> {
   const all = toRanges(example.attribution.content);
@@ -40,7 +40,7 @@ function* outward(
     if (sentence < 0 || sentence >= paragraphs.length) return;
     buffer.clear();
     const known = { cue: example.cue, hasSource: example.source.length > 0, content };
-    const step = { sentence, direction, hasCue: others.has(sentence) };
+    const step = { sentence, direction, hasCue: withCue.has(sentence) };
     addExtensionFeatures(document, parse, known, step, buffer);
     buffer.end();
     const goesOn = reached.has(sentence);

@@ -5,7 +5,13 @@ import { quantise } from '../crf/quantise.ts';
 import type { Sequence } from '../crf/sequence.ts';
 import { trainCrf, type CrfOptions } from '../crf/train-crf.ts';
 import { trainLogistic } from '../crf/train-logistic.ts';
-import { cueSequences, roleExamples, roleSequence, type ParsedArticle } from './examples.ts';
+import {
+  cueSequences,
+  roleExamples,
+  roleSequence,
+  type ParsedArticle,
+  type ReadArticle,
+} from './examples.ts';
 import { extensionQuestions } from './extension-questions.ts';
 import { trainChoices } from './train-choices.ts';
 
@@ -37,7 +43,7 @@ export function trainCues(
 
 /** The tagger of source and content around a cue. */
 export function trainRoles(
-  articles: readonly ParsedArticle[],
+  articles: readonly ReadArticle[],
   seed: number,
   options: Options = {},
 ): ModelTables {
@@ -77,7 +83,7 @@ export function trainRanking(
 
 /** Whether a content goes on in the next sentence. */
 export function trainExtension(
-  articles: readonly ParsedArticle[],
+  articles: readonly ReadArticle[],
   seed: number,
   options: Options = {},
 ): ModelTables {

@@ -1,5 +1,4 @@
 import { writeRows } from '../../src/language/attribution/choose-roles.ts';
-import { CueTagger } from '../../src/language/attribution/find-cues.ts';
 import { FACTS } from '../../src/language/attribution/reading-facts.ts';
 import { LinearModel, type ModelTables } from '../../src/language/crf/model.ts';
 import { trainForest, type Groups } from '../forest/train-forest.ts';
@@ -32,12 +31,9 @@ export interface TrainedChoice extends ChoiceModels {
  * around the cues that are found, not those that are labelled.
  */
 export function trainChoice(folds: readonly Fold[], seed: number): TrainedChoice {
-  const found = folds.map(({ held, cues, roles }) => {
-    const tagger = new CueTagger(cues);
-    return held
-      .flatMap((article) => foundExamples(article, tagger))
-      .flatMap((example) => choiceOf(example, roles) ?? []);
-  });
+  const found = folds.map(({ held, roles }) =>
+    held.flatMap(foundExamples).flatMap((example) => choiceOf(example, roles) ?? []),
+  );
   const rankingOf = (choices: readonly (readonly Choice[])[]): ModelTables =>
     trainRanking(choices.flat().map(rankingSequence), seed);
   const rankings = folds.map((_, fold) => rankingOf(others(found, fold)));

@@ -4,7 +4,6 @@ import {
   type Candidate,
   type ReadCue,
 } from '../../src/language/attribution/candidates.ts';
-import { withoutUnclosedQuotations } from '../../src/language/attribution/close-quotations.ts';
 import { CueTagger, LEANING } from '../../src/language/attribution/find-cues.ts';
 import { addVerdictFeatures } from '../../src/language/attribution/verdict-features.ts';
 import { noteFor, VERDICT_FACTS, verdictRows } from '../../src/language/attribution/verdict.ts';
@@ -80,8 +79,7 @@ export function trainVerdict(
 type Models = Pick<AttributionModels, 'roles' | 'ranking' | 'choice' | 'extension'>;
 
 function candidatesOf(
-  document: Document,
-  { parse }: ParsedArticle,
+  { document, parse }: ParsedArticle,
   tagger: CueTagger,
   models: Models,
 ): Candidate<ReadCue>[] {
@@ -92,8 +90,8 @@ function candidatesOf(
 }
 
 function judge(article: ParsedArticle, fold: Fold, { ranking, choice }: ChoiceModels): Judged {
-  const document = withoutUnclosedQuotations(article.document);
-  const candidates = candidatesOf(document, article, new CueTagger(fold.cues), {
+  const { document } = article;
+  const candidates = candidatesOf(article, new CueTagger(fold.cues), {
     ...fold,
     ranking: new LinearModel(ranking),
     choice: readForest(choice),
