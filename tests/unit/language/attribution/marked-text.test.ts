@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, pre, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMarkedText } from '../../../../training/attribution/marked-text.ts';
 import { readOwnTexts } from '../../../../training/attribution/own-texts.ts';
@@ -39,9 +39,9 @@ describe('marked text', () => {
   });
 
   it('keeps every other text as it is', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        fc.pre(!/[[\]]/u.test(text));
+    assert(
+      property(string({ unit: 'grapheme' }), (text) => {
+        pre(!/[[\]]/u.test(text));
         expect(readMarkedText(text)).toEqual({ text, attributions: [] });
       }),
     );

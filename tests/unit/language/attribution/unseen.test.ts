@@ -17,6 +17,8 @@ function labelled(marked: string): LabelledArticle {
   return { article, document, gold: toTokens(document, read.attributions) };
 }
 
+const at = (start: number, end: number): Cue => ({ start, end });
+
 const SAID = labelled('[s1 Ana Ortiz] [q1 said] [c1 the quay was shut].');
 const GROUSED = labelled('[s1 Ana Ortiz] [q1 groused] [c1 that the quay was shut].');
 
@@ -33,7 +35,6 @@ describe('articles as the stages will see new ones', () => {
       labelled('[s1,2 Ana Ortiz] [q1 denied] [c1 it] and [q2 scoffed at] [c2 the rest].'),
     ]);
     if (parsed === undefined) throw new Error('there is one article');
-    const at = (start: number, end: number): Cue => ({ start, end });
     const others = (cues: readonly Cue[]): number[][] =>
       roleExamples({ ...parsed, cues }).map((example) =>
         [...example.others.keys()].filter((token) => example.others[token] === 1),
