@@ -7,6 +7,7 @@ import { trainCrf, type CrfOptions } from '../crf/train-crf.ts';
 import { trainLogistic } from '../crf/train-logistic.ts';
 import {
   cueSequences,
+  foundExamples,
   roleExamples,
   roleSequence,
   type ParsedArticle,
@@ -41,17 +42,19 @@ export function trainCues(
   return quantise(model);
 }
 
-/** The tagger of source and content around a cue. */
+/** The tagger of source and content around a cue: labelled cues, and once more those that are found, as they are found. */
 export function trainRoles(
   articles: readonly ReadArticle[],
   seed: number,
   options: Options = {},
 ): ModelTables {
   const model = trainCrf(
-    articles.flatMap((article) => roleExamples(article).map(roleSequence)),
+    articles.flatMap((article) =>
+      [...roleExamples(article), ...foundExamples(article)].map(roleSequence),
+    ),
     {
       labels: bioesLabels(ROLE_TYPES),
-      epochs: 7,
+      epochs: 5,
       seed,
       bits: 21,
       l1: 0.6,
