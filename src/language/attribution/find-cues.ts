@@ -30,9 +30,9 @@ const OUTSIDE = 0;
 
 /**
  * A token that after its first features is so far from every cue label is not looked at further. On held-out articles
- * that loses one cue in three hundred and spares two fifths of the work.
+ * that loses hardly a cue, as many wrong ones as right ones, and spares three fifths of the work.
  */
-const HOPELESS = 0.7;
+const HOPELESS = 0.4;
 
 const buffer = new FeatureBuffer();
 const lattice = new Lattice();
