@@ -1,5 +1,6 @@
-import type { Attribution, DateMention, Span } from '../language/analysis.ts';
+import type { Attribution, DateMention } from '../language/analysis.ts';
 import type { SourceKind } from './claim.ts';
+import { isWithinDate } from './within-date.ts';
 
 /**
  * Wording that the engine takes for an attribution although nobody states anything: a refusal to speak, a schedule, a
@@ -57,7 +58,4 @@ export const isNoStatement = (
 
 /** "October showed", "the 2000s saw": a time is no source. */
 export const isTime = (dates: readonly DateMention[], { source }: Attribution): boolean =>
-  source.length > 0 &&
-  source.every(([start, end]: Span) =>
-    dates.some((date) => date.start <= start && end <= date.end),
-  );
+  source.length > 0 && source.every((part) => isWithinDate(dates, part));
