@@ -11,6 +11,7 @@ import { isVerbatimCue, quotationMode } from './quotation-mode.ts';
 import { isPassive, isSpeech } from './speech.ts';
 import { isSureEnough } from './sureness.ts';
 import { linksBeside, touchedBy } from './touched.ts';
+import { isWithinDate } from './within-date.ts';
 
 /** From the first word to the last of these spans, or undefined if there are none. */
 function hull(spans: readonly Span[]): Span | undefined {
@@ -53,9 +54,10 @@ function chainOf({ analysis, input, numberOf }: ClaimSources, index: number): Ch
   return chain;
 }
 
-/** "Results will be announced on Saturday": when something is said is no claim by itself. */
-const isOnlyDay = ({ dates }: Analysis, [start, end]: Span): boolean =>
-  dates.some((date) => date.start <= start && end <= date.end);
+/** How far behind a claim the end of its sentence is looked for. */
+const nearby = 300;
+
+const textBehind = (text: string, [, end]: Span): string => text.slice(end, end + nearby);
 
 function fromAttribution(
   from: ClaimSources,
@@ -81,9 +83,10 @@ function fromAttribution(
   const isOwn = holder !== null && holder === from.numberOf[index];
   const isSure =
     isSureEnough(attribution, cue) &&
-    !isNoStatement(reference.kind, cue, said, from.input.text.slice(span[1])) &&
+    !isNoStatement(reference.kind, cue, said, textBehind(from.input.text, span)) &&
     !isTime(from.analysis.dates, attribution) &&
-    !isOnlyDay(from.analysis, span);
+    // "Results will be announced on Saturday": when something is said is no claim by itself.
+    !isWithinDate(from.analysis.dates, span);
   const touched = touchedBy(from.sentences, span);
   return {
     id: 0,
@@ -94,7 +97,9 @@ function fromAttribution(
     // The engine may take the place of a dateline for whom a sentence is about.
     sourceWords: isAbout
       ? []
-      : attribution.source.filter((part) => withoutCredit(part, from.credit)),
+      : attribution.source
+          .map((part) => withoutCredit(part, from.credit))
+          .filter((part) => part !== undefined),
     kind: reference.kind,
     source: from.numberOf[index] ?? null,
     names: reference.names,

@@ -31,14 +31,16 @@ const afterParticiple =
 const times =
   /^(?:week|month|year|spring|summer|fall|autumn|winter|night|morning|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 
-const number = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|out)$/u;
+const number = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/u;
 
-/** "Three in 10 voters", "two out of three": a share is counted, and the voters are who is meant. */
-const isShare = (words: Words, i: number): boolean =>
-  (wordOf(words, i) === 'out' && wordOf(words, i + 1) === 'of') ||
-  (/^(?:in|of)$/u.test(wordOf(words, i)) &&
-    number.test(wordOf(words, i - 1)) &&
-    number.test(wordOf(words, i + 1)));
+/** "Three in 10 voters", "two out of three": a share is counted, and the voters are who is meant; not "men out of work". */
+function isShare(words: Words, i: number): boolean {
+  if (!/^(?:in|of|out)$/u.test(wordOf(words, i))) return false;
+  const isSplit = wordOf(words, i) === 'of' && wordOf(words, i - 1) === 'out';
+  const first = isSplit ? i - 2 : i - 1;
+  const second = wordOf(words, i) === 'out' && wordOf(words, i + 1) === 'of' ? i + 2 : i + 1;
+  return number.test(wordOf(words, first)) && number.test(wordOf(words, second));
+}
 
 const gerund = tagNumber('VBG');
 const participle = tagNumber('VBN');

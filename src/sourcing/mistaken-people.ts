@@ -32,11 +32,26 @@ function isDescribed(words: Words, { from, to }: Run): boolean {
 
 /** "WeWork", "PayPal": no family is written so, but for "McClellan", "DeSantis", "LeBron" and their like. */
 const brand = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u;
-const surname = /^(?:Ma?c|De|Di|Du|La|Le|Da|Des?|Van|Von|Fitz|San|St|Jo|Mar|Mary|Ann?a)\p{Lu}/u;
+const surname =
+  /^(?:Ma?c|Del?|Di|Du|La|Le|Lo|Da|Des|El|Al|Van|Vande[nr]?|Von|Fitz|San|St|Ter|Jo|Mar|Mary|Ann?a)\p{Lu}/u;
 
-/** Whether what the model took for a person is a company by its spelling: one word with a capital inside. */
-export const isBrand = (words: Words, run: Run): boolean =>
-  run.to - run.from === 1 && brand.test(written(words, run)) && !surname.test(written(words, run));
+/** The last words of the full names among those that the model took for people. */
+export const familyNames = (words: Words, named: readonly Named[]): ReadonlySet<string> =>
+  new Set(
+    named
+      .filter(({ type, from, to }) => type === 'person' && to - from > 1)
+      .map(({ to }) => wordOf(words, to - 1)),
+  );
+
+/**
+ * Whether what the model took for a person is a company by its spelling: one word with a capital inside, unless somebody
+ * who is named in full has it for a family name.
+ */
+export const isBrand = (words: Words, run: Run, families: ReadonlySet<string>): boolean =>
+  run.to - run.from === 1 &&
+  brand.test(written(words, run)) &&
+  !surname.test(written(words, run)) &&
+  !families.has(wordOf(words, run.from));
 
 /** Whether a body is a person after all: called so elsewhere, after "Mr.", by a given name or by a calling. */
 export function isPerson(words: Words, run: Named, people: ReadonlySet<string>): boolean {

@@ -1,7 +1,7 @@
 import type { Analysis, EntityType } from '../language/analysis.ts';
 import { wordList } from './lexicon/word-list.ts';
 import { completed, titled } from './missed-people.ts';
-import { isBrand, isOffice, isPerson } from './mistaken-people.ts';
+import { familyNames, isBrand, isOffice, isPerson } from './mistaken-people.ts';
 import { joinHalves } from './name-halves.ts';
 import { isCapital, isWord, runOf, wordOf, written, type Run, type Words } from './words.ts';
 
@@ -91,13 +91,15 @@ export function namedRuns(words: Words, analysis: Analysis): Named[] {
     for (const run of split(words, { from, to }, type)) named.push({ ...run, type });
   }
   const whole = joinHalves(words, named, covered);
+  const families = familyNames(words, whole);
+  const isCompany = (run: Named): boolean => run.type === 'person' && isBrand(words, run, families);
   const people = new Set(
     whole
-      .filter((run) => run.type === 'person' && !isBrand(words, run))
+      .filter((run) => run.type === 'person' && !isCompany(run))
       .map((run) => written(words, run).toLowerCase()),
   );
   const settled = whole.map((one): Named => {
-    if (one.type === 'person' && isBrand(words, one)) return { ...one, type: 'organisation' };
+    if (isCompany(one)) return { ...one, type: 'organisation' };
     return one.type !== 'person' && isPerson(words, one, people) ? { ...one, type: 'person' } : one;
   });
   const missed = [...completed(words, people, covered), ...titled(words, covered)];

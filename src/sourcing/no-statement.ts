@@ -1,24 +1,32 @@
-import type { Attribution, DateMention, Span } from '../language/analysis.ts';
+import type { Attribution, DateMention } from '../language/analysis.ts';
 import type { SourceKind } from './claim.ts';
+import { isWithinDate } from './within-date.ts';
 
 /**
  * Wording that the engine takes for an attribution although nobody states anything: a refusal to speak, a schedule, a
  * question, a person who shows something else than words.
  */
 
-/** "Did not respond to", "has yet to reply", "did not say where": the content is what was not said. */
+/**
+ * "Did not respond to", "has yet to reply", "did not say where": the content is what was not said. "Did not only say" and
+ * "did not hesitate to say" are how it was said.
+ */
 const unsaid =
-  /\b(?:not|n't|yet to)\b.*\b(?:respond(?:ed)?|reply|replied|answer(?:ed)?|comment(?:ed)?|return(?:ed)?|say|specify|elaborate|disclose[ds]?|reveal(?:ed)?|provided?|offer(?:ed)?|given?)\b/u;
+  /\b(?:not|n't|yet to)\b(?: (?!(?:only|just|merely|simply|hesitate|afraid|shy|ashamed|fail)\b)\S+)* (?:respond(?:ed)?|reply|replied|answer(?:ed)?|comment(?:ed)?|return(?:ed)?|say|specify|elaborate|disclose[ds]?|reveal(?:ed)?|provided?|offer(?:ed)?|given?)\b/u;
 
 /** "Declined to comment", "refuses to be interviewed". */
 const declined =
-  /^(?:to )?(?:be |make |give )?(?:any |an? |further |immediately |publicly )*(?:comment|respond|reply|answer|interview|elaborate|discuss|speak|talk|say)/u;
+  /^(?:to )?(?:be |make |give )?(?:any |an? |further |immediately |publicly )*(?:comment|respond|reply|answer|interview(?:s|ed)?|elaborate|discuss|speak|talk|say)\b/u;
 const declining = /\b(?:declin|refus)\w+(?: to)?\b/u;
+
+/** "Did not answer directly but said", "declined to comment, saying": the cue goes on to what was said after all. */
+const goesOn = /\b(?:but|said|says|saying|adding|noting)\b/u;
 
 /** Whether cue and content, in lower case, tell that somebody said nothing; prices, too, decline and say nothing. */
 export const isSilence = (cue: readonly string[], content: string): boolean => {
   const line = cue.join(' ');
-  const isFall = /^(?:also )?declined?s?$/u.test(line) && /^(?:by )?\D?\d/u.test(content);
+  if (goesOn.test(line)) return false;
+  const isFall = /^(?:also )?decline[ds]?$/u.test(line) && /^(?:by )?\D?\d/u.test(content);
   const refused = declining.exec(line);
   const what = refused && `${line.slice(refused.index + refused[0].length)} ${content}`.trim();
   return isFall || unsaid.test(line) || (what !== null && declined.test(what));
@@ -50,7 +58,4 @@ export const isNoStatement = (
 
 /** "October showed", "the 2000s saw": a time is no source. */
 export const isTime = (dates: readonly DateMention[], { source }: Attribution): boolean =>
-  source.length > 0 &&
-  source.every(([start, end]: Span) =>
-    dates.some((date) => date.start <= start && end <= date.end),
-  );
+  source.length > 0 && source.every((part) => isWithinDate(dates, part));

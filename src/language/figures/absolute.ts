@@ -1,51 +1,20 @@
 /** Dates that name their place in the calendar: "October 16, 2016", "16 Oct", "2016-10-16", "the 1990s". */
 import { dateOf, dayOf, daysInMonth, type Moment } from './calendar.ts';
+import { readDay, type DayReading } from './day-of-month.ts';
 import { ambiguousMonths, months, seasons, setOf, spelledOrdinals } from './lexicon.ts';
 import { monthInUnknownYear, placed, type DateReading, type Scene } from './reference.ts';
+import { isShortMonth, sharedYear } from './shared-year.ts';
 import { at, type Word } from './words.ts';
 import { readSteppedYear, readYear } from './year-behind.ts';
 import { fullYear } from './year-number.ts';
 
 const BEFORE_MONTH = setOf(
-  'in by since until till through from to of during last next this early late mid and between for before after or on around between between',
+  'in by since until till through from to of during last next this early late mid and between for before after or on around',
 );
-const ORDINAL_TAILS = setOf('st nd rd th');
-/** "Oct", "Sept"; the stop behind "May", "June" and "July" ends a sentence. */
-const isShort = ({ key }: Word): boolean => key.length < 5 && !/^(?:may|june|july)$/.test(key);
-
-/** A day of the month, and the index of the word after it. */
-interface DayReading {
-  readonly to: number;
-  readonly day: number;
-}
-
-/** The number of a day of the month at this index: "16", "16th". */
-export const readDay = (words: readonly Word[], index: number): DayReading | undefined => {
-  const word = at(words, index);
-  if (word.kind !== 'number' || word.key.length > 2 || word.value < 1 || word.value > 31)
-    return undefined;
-  const tail = at(words, index + 1);
-  const to = tail.glued && ORDINAL_TAILS.has(tail.key) ? index + 2 : index + 1;
-  const next = at(words, to);
-  const goesOn = next.glued && (next.key === '%' || next.key === ':' || next.kind === 'word');
-  return goesOn ? undefined : { to, day: word.value };
-};
-
-const TO_MONTH = setOf('to and - through until');
-
-/** The year that a range or a pair of dates tells once, at its end: "March to August 2011". */
-const sharedYear = (scene: Scene, index: number): number | undefined => {
-  const { words } = scene;
-  const word = at(words, index + 1);
-  if (!TO_MONTH.has(at(words, index).key) || !months.has(word.key) || !word.capital)
-    return undefined;
-  const next = isShort(word) && at(words, index + 2).key === '.' ? index + 3 : index + 2;
-  return readYear(scene, readDay(words, next)?.to ?? next)?.year;
-};
 
 const onDay = (scene: Scene, from: number, to: number, month: number, day: number): DateReading => {
   const year = readYear(scene, to) ?? readSteppedYear(scene, to);
-  const shared = year ? undefined : sharedYear(scene, to);
+  const shared = year ? undefined : sharedYear(scene, to, month);
   if (shared !== undefined) {
     const last = Math.min(day, daysInMonth(shared, month));
     return placed([from, to], { day: dayOf(shared, month, last), unit: 'day' });
@@ -61,7 +30,7 @@ export const readMonth = (scene: Scene, index: number): DateReading | undefined 
   const word = at(words, index);
   const month = months.get(word.key);
   if (month === undefined || !word.capital) return undefined;
-  const short = isShort(word) && at(words, index + 1).key === '.';
+  const short = isShortMonth(word) && at(words, index + 1).key === '.';
   const next = index + (short ? 2 : 1);
   const day = readDay(words, next);
   if (day && day.day <= daysInMonth(2000, month)) {
@@ -73,7 +42,7 @@ export const readMonth = (scene: Scene, index: number): DateReading | undefined 
   const sure = BEFORE_MONTH.has(before.key) || before.key === '-';
   if (ambiguousMonths.has(word.key) || word.key.length < 4 ? !sure : isName(words, index, sure))
     return undefined;
-  const shared = sharedYear(scene, next);
+  const shared = sharedYear(scene, next, month);
   return shared === undefined
     ? monthInUnknownYear(scene, [index, next], month, undefined)
     : placed([index, next], { day: dayOf(shared, month, 15), unit: 'month' });
@@ -101,7 +70,7 @@ const readMonthBehind = (scene: Scene, index: number, day: DayReading): DateRead
   const word = at(words, named);
   const month = months.get(word.key);
   if (month === undefined || !word.capital || day.day > daysInMonth(2000, month)) return undefined;
-  const short = isShort(word) && at(words, named + 1).key === '.';
+  const short = isShortMonth(word) && at(words, named + 1).key === '.';
   const year = short ? readYear(scene, named + 2) : undefined;
   const from = named > day.to && at(words, index - 1).key === 'the' ? index - 1 : index;
   return onDay(scene, from, year ? named + 2 : named + 1, month, day.day);

@@ -1,5 +1,6 @@
 /** Weekdays told by their place: "the first Monday of November", "Friday the 13th", "the following Tuesday". */
-import { readDay, readMonth } from './absolute.ts';
+import { readMonth } from './absolute.ts';
+import { readDay } from './day-of-month.ts';
 import { dateOf, nthWeekday, weekdayOf } from './calendar.ts';
 import { placed, type DateReading, type Scene } from './reference.ts';
 import { stepOf, withThe } from './steps.ts';

@@ -1,8 +1,9 @@
-import { dayOf, type CalendarUnit } from './calendar.ts';
-import { readDay } from './absolute.ts';
+import { dateOf, dayOf, type CalendarUnit } from './calendar.ts';
+import { readDay } from './day-of-month.ts';
 import { placed, type DateReading, type Scene } from './reference.ts';
 import { months, setOf } from './lexicon.ts';
 import { at, type Word } from './words.ts';
+import { readYear } from './year-behind.ts';
 import { isYear } from './year-number.ts';
 
 /** Behind a day that only a small word joins to a date ("Oct. 16 and 17"), what shows that it counts nothing. */
@@ -40,7 +41,10 @@ export const readRangeEnd = (scene: Scene, before: DateReading): DateReading | u
   if (day && months.has(at(words, day.to).key)) return undefined;
   if (!day || before.moment.unit !== 'day' || at(words, before.to - 1).key.length > 2)
     return undefined;
-  const first = new Date(before.moment.day * 86_400_000).getUTCDate();
+  const first = dateOf(before.moment.day).day;
   if (day.day <= first) return undefined;
-  return placed([index, day.to], { day: before.moment.day + day.day - first, unit: 'day' });
+  const moment = { day: before.moment.day + day.day - first, unit: 'day' } as const;
+  const year = readYear(scene, day.to);
+  const to = year?.year === dateOf(moment.day).year ? year.to : day.to;
+  return placed([index, to], moment);
 };

@@ -14,6 +14,8 @@ describe('wording that states nothing', () => {
     ['{o:Acme}', 'declined', 'to comment on the report'],
     ['{p:Jane Roe}', 'declined to say', 'when the dam would close'],
     ['{p:Jane Roe}', 'has not offered', 'any details of the plan'],
+    ['{p:Jane Roe}', 'didn’t say', 'when the dam would close'],
+    ['{p:Jane Roe}', 'refused', 'to be interviewed'],
     ['The {x:Westmark 50}', 'declined', '0.3 percent on Monday'],
   ])('is no claim: %s %s %s', (who, cue, content) => {
     const source = who.replace(/\{.:|\}/g, '');
@@ -25,6 +27,11 @@ describe('wording that states nothing', () => {
     ['{p:Jane Roe}', 'denied', 'that she declined to comment'],
     ['{p:Jane Roe}', 'offered', 'a third of the money'],
     ['{p:Jane Roe}', 'did not deny', 'that the dam had failed'],
+    ['{p:Jane Roe}', 'did not only say', 'that the dam had failed'],
+    ['{p:Jane Roe}', "didn't hesitate to say", 'that the dam had failed'],
+    ['{p:Jane Roe}', 'did not answer but said', 'that the dam had failed'],
+    ['{p:Jane Roe}', 'declined to comment, saying', 'that the dam had failed'],
+    ['{p:Jane Roe}', 'refused', 'commentators a seat at the hearing'],
   ])('is not what somebody does say: %s %s %s', (who, cue, content) => {
     const source = who.replace(/\{.:|\}/g, '');
     expect(given(`${who} ${cue} ${content}.`, { source, cue, content })).toBe('shown');

@@ -74,13 +74,24 @@ describe('the words of a source', () => {
     ]);
   });
 
-  it('keep a share whole', () => {
-    const source = 'About 3 in 10 voters';
-    const { sources } = sourcingOf(`${source} say that the dam is safe.`, [
-      { source, cue: 'say', content: 'that the dam is safe' },
+  it('mean a person however the name is spelt where it stands with a given name', () => {
+    const markup = '{p:Frank LoBiondo} left. {p:LoBiondo} said that he had no money.';
+    const attribution = { source: 'LoBiondo', cue: 'said', content: 'that he had no money' };
+    expect(sourcesOf(markup, [attribution])).toEqual([
+      { kind: 'person', names: ['Frank LoBiondo'] },
     ]);
-    expect(sources[0]).toMatchObject({ kind: 'unnamed', name: source });
+    expect(kindOf('ElBaradei')).toBe('person');
   });
+
+  it.each(['About 3 in 10 voters', 'Two out of three voters'])(
+    'keep a share whole: %s',
+    (source) => {
+      const { sources } = sourcingOf(`${source} say that the dam is safe.`, [
+        { source, cue: 'say', content: 'that the dam is safe' },
+      ]);
+      expect(sources[0]).toMatchObject({ kind: 'unnamed', name: source });
+    },
+  );
 
   it('name nobody in the list where they are only “who” or “they”', () => {
     const { sources } = sourcingOf('There are people who say that the dam is safe.', [
@@ -95,5 +106,21 @@ describe('the words of a source', () => {
     ]);
     const claim = claims.find(({ attribution }) => attribution === 0);
     expect(claim).toMatchObject({ kind: 'unspecified', sourceWords: [] });
+  });
+
+  it('begin behind the dateline that the engine took along', () => {
+    const text = 'DUBLIN — A board member said that the dam is safe.';
+    const { claims } = sourcingOf(text, [
+      { source: 'DUBLIN — A board member', cue: 'said', content: 'that the dam is safe' },
+    ]);
+    const claim = claims.find(({ attribution }) => attribution === 0);
+    expect(claim?.sourceWords.map((part) => text.slice(...part))).toEqual(['A board member']);
+  });
+
+  it('mean people who are out of something', () => {
+    const { sources } = sourcingOf('Fishermen out of work say that the dam is safe.', [
+      { source: 'Fishermen out of work', cue: 'say', content: 'that the dam is safe' },
+    ]);
+    expect(sources[0]).toMatchObject({ kind: 'unnamed', name: 'Fishermen' });
   });
 });

@@ -75,6 +75,18 @@ test.each([
 test.each([
   ['It ran from March to August 2011.', ['March = 2011-03', 'August 2011 = 2011-08']],
   ['Open January 23 – March 9, 2014.', ['January 23 = 2014-01-23', 'March 9, 2014 = 2014-03-09']],
+  ['Open March 3-5, 2014.', ['March 3 = 2014-03-03', '5, 2014 = 2014-03-05']],
+  ['He spoke on May 3 and 5, 2014.', ['May 3 = 2014-05-03', '5, 2014 = 2014-05-05']],
+  ['He spoke on May 3 and 5, 2000 people came.', ['May 3 = 2016-05-03', '5 = 2016-05-05']],
+  [
+    'Open 30 October to 2 November 2014.',
+    ['30 October = 2014-10-30', '2 November 2014 = 2014-11-02'],
+  ],
+  [
+    'Open December 30 to January 2, 2014.',
+    ['December 30 = 2013-12-30', 'January 2, 2014 = 2014-01-02'],
+  ],
+  ['In 2014, from May 3 to 5.', ['2014 = 2014', 'May 3 = 2016-05-03', '5 = 2016-05-05']],
   [
     'Bernoulli (1700 – 1782) and 1992-94.',
     ['1700 = 1700', '1782 = 1782', '1992 = 1992', '94 = 1994'],

@@ -1,0 +1,40 @@
+/** The year that a range or a pair of dates tells once, at its end. */
+import { readDay } from './day-of-month.ts';
+import { months, setOf } from './lexicon.ts';
+import type { Scene } from './reference.ts';
+import { at, type Word } from './words.ts';
+import { readYear } from './year-behind.ts';
+
+/** "Oct", "Sept"; the stop behind "May", "June" and "July" ends a sentence. */
+export const isShortMonth = ({ key }: Word): boolean =>
+  key.length < 5 && !/^(?:may|june|july)$/.test(key);
+
+const TO_SECOND = setOf('to and - through until');
+
+/** The month named at this index, and the index of the word after it. */
+const monthAt = (
+  words: readonly Word[],
+  index: number,
+): { to: number; month: number } | undefined => {
+  const word = at(words, index);
+  const month = word.capital ? months.get(word.key) : undefined;
+  if (month === undefined) return undefined;
+  const dotted = isShortMonth(word) && at(words, index + 1).key === '.';
+  return { to: dotted ? index + 2 : index + 1, month };
+};
+
+/**
+ * The year of a first date that ends before this index, from the second: "March to August 2011", "March 3-5, 2016",
+ * "30 October to 2 November 2016". A first month that comes later in the year is of the year before.
+ */
+export const sharedYear = (scene: Scene, index: number, first: number): number | undefined => {
+  const { words } = scene;
+  if (!TO_SECOND.has(at(words, index).key)) return undefined;
+  const day = readDay(words, index + 1);
+  const month = monthAt(words, day?.to ?? index + 1);
+  if (!day && !month) return undefined;
+  const behind = month?.to ?? day?.to ?? index + 1;
+  const next = day ? behind : (readDay(words, behind)?.to ?? behind);
+  const year = readYear(scene, next)?.year;
+  return year !== undefined && month && month.month < first ? year - 1 : year;
+};
