@@ -14,8 +14,11 @@ const LONGEST = 120;
 const DASH = String.raw`[-–—―]{1,2}`;
 /** What ends a day of the month: "25", "25, 2026", "25 April 2026". */
 const DAY = String.raw`\d{1,2}(?: \p{L}{3,9}\.?)?(?:,? \d{4})?`;
-/** A party and its state in brackets ("R-Texas") are no agency. */
-const AGENCY = String.raw`\((?!\p{Lu}-\p{Lu})(?<agency>\p{L}[\p{L}\d.& -]{1,40})\)`;
+/**
+ * A name, an address, or an agency that is written small; a party and its state ("R-Texas") are no agency, nor is
+ * "aged 76" or, under a picture, "left".
+ */
+const AGENCY = String.raw`\((?!\p{Lu}-\p{Lu})(?<agency>(?:\p{Lu}|[\p{Ll}\d-]+\.\p{Ll})[\p{L}\d.& -]{1,40}|apa|dpa|epa|sda)\)`;
 
 const agencyFirst = new RegExp(
   String.raw`^\s*(?:\p{Lu}[\p{L}.,'’/ -]{0,60}(?:${DAY})?)?\s*${AGENCY}\s*(?:${DASH}|:)\s*`,

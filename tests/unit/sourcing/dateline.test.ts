@@ -15,6 +15,12 @@ describe('the dateline', () => {
     expect(creditOf('(HarbourNews.com) – Two ferries collided.')?.agency).toBe('HarbourNews.com');
   });
 
+  it('knows the agencies that are written small, and takes nothing else in small letters for one', () => {
+    expect(creditOf('BERLIN (dpa) – Two ferries collided.')?.agency).toBe('dpa');
+    expect(creditOf('Ana Ortiz (left) – the captain of the ferry – and a guest')).toBeUndefined();
+    expect(creditOf('Ana Ortiz, born March 3, 1950 (aged 76) – captain')).toBeUndefined();
+  });
+
   it('is found below a headline', () => {
     expect(creditOf('Ferries collide\nOSLO, Norway — Two ferries collided.')?.words).toBe(
       'OSLO, Norway — ',
