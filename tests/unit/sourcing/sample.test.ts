@@ -61,7 +61,7 @@ describe('of the sample article', () => {
   });
 
   it('whom nobody could identify is not guessed', () => {
-    expect(sourceOf(shownAs('the union on')?.source)).toMatchObject({ certain: false });
+    expect(sourceOf(shownAs('the union')?.source)).toMatchObject({ certain: false });
   });
 
   it('the Treasury is where the unnamed official belongs', () => {
