@@ -23,10 +23,11 @@ export function readModel(bytes: Uint8Array): LinearModel {
   for (let i = 0; i < count; i++) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0);
   const total = starts[count] ?? 0;
   const weightLabels = reader.bytes(total);
-  for (const label of weightLabels) {
-    if (label >= labels.length) {
-      throw new WeightsError('a model names a label that it does not have');
-    }
+  // Counted, not iterated: this runs once, cold, where an iterator takes twice as long.
+  let highest = 0;
+  for (let k = 0; k < total; k++) highest = Math.max(highest, weightLabels[k] ?? 0);
+  if (total > 0 && highest >= labels.length) {
+    throw new WeightsError('a model names a label that it does not have');
   }
   const weights = new Int8Array(reader.bytes(total));
   if (reader.remaining > 0) throw new WeightsError('a model is longer than it says');

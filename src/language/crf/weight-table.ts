@@ -116,7 +116,11 @@ export class WeightTable {
 /** The kept features as bits, each word of them followed by the number of those before it. */
 function indexOf(features: Int32Array, bits: number): Int32Array {
   const index = new Int32Array(2 * Math.max(1, 2 ** (bits - 5)));
-  for (const feature of features) index[(feature >>> 5) << 1]! |= 1 << (feature & 31);
+  // Counted, not iterated: this runs once, cold, where an iterator takes twice as long.
+  for (let k = 0; k < features.length; k++) {
+    const feature = features[k]!;
+    index[(feature >>> 5) << 1]! |= 1 << (feature & 31);
+  }
   for (let at = 2; at < index.length; at += 2) {
     index[at + 1] = index[at - 1]! + bitCount(index[at - 2]!);
   }
