@@ -47,6 +47,53 @@ const participle = tagNumber('VBN');
 const nouns = tagNumber('NN');
 const plurals = tagNumber('NNS');
 
+const isNoun = (words: Words, i: number): boolean =>
+  words.tags[i] === nouns || words.tags[i] === plurals;
+
+function isMark(words: Words, i: number): boolean {
+  if (isWord(words, i) || isPossessiveMark(words, i) || isJoint(words, i)) return false;
+  return !/^[“"'‘’”]$/u.test(wordOf(words, i));
+}
+
+function isTime(words: Words, i: number): boolean {
+  const word = wordOf(words, i);
+  if (times.test(word)) return !isCapital(words, i) || word.endsWith('day');
+  return /^(?:this|last|next)$/u.test(word) && times.test(wordOf(words, i + 1));
+}
+
+/** "A report seen by the Herald", "released Friday": what was done with it. */
+function isDone(words: Words, i: number, end: number): boolean {
+  const isAny = words.tags[i] === participle && isNoun(words, i - 1);
+  if (!isAny && !participles.has(wordOf(words, i))) return false;
+  return i + 1 >= end || afterParticiple.test(wordOf(words, i + 1));
+}
+
+/** "Groups urging Hale to run" are groups; "a polling firm" and "the media tracking firm" are firms. */
+function isClause(words: Words, i: number, end: number): boolean {
+  if (words.tags[i] !== gerund || words.tags[i - 1] !== plurals) return false;
+  return i + 1 < end && !organisationNouns.has(wordOf(words, i + 1));
+}
+
+/** "A report the ministry published": what somebody did with it. */
+function isContact(words: Words, i: number): boolean {
+  if (!/^(?:the|an?|his|her|its|their)$/u.test(wordOf(words, i))) return false;
+  return isNoun(words, i - 1) && !/^(?:all|both|half)$/u.test(wordOf(words, i - 1));
+}
+
+/** Whether what begins at a word no longer belongs to the core of its noun phrase, which reaches to `end` at most. */
+function isBreak(words: Words, i: number, end: number): boolean {
+  const word = wordOf(words, i);
+  return (
+    (breakers.has(word) && !isShare(words, i)) ||
+    (word === 'close' && wordOf(words, i + 1) === 'to') ||
+    isMark(words, i) ||
+    isTime(words, i) ||
+    isDone(words, i, end) ||
+    isClause(words, i, end) ||
+    isContact(words, i)
+  );
+}
+
 /**
  * First word after the core of a noun phrase: a preposition, a relative, a participle or a mark. `held` returns the end of
  * the name that begins at a word, or the word itself.
@@ -55,43 +102,9 @@ export function endOfCore(words: Words, run: Run, held: (word: number) => number
   let i = run.from;
   while (i < run.to) {
     const past = held(i);
-    if (past > i) {
-      i = Math.min(past, run.to);
-      continue;
-    }
-    const word = wordOf(words, i);
-    const isMark =
-      !isWord(words, i) &&
-      !isPossessiveMark(words, i) &&
-      !isJoint(words, i) &&
-      !/^[“"'‘’”]$/u.test(word);
-    const next = wordOf(words, i + 1);
-    const isTime =
-      (times.test(word) && (!isCapital(words, i) || word.endsWith('day'))) ||
-      (/^(?:this|last|next)$/u.test(word) && times.test(next));
-    // "A report seen by the Herald": what was done with it.
-    const isDone =
-      words.tags[i] === participle &&
-      (words.tags[i - 1] === nouns || words.tags[i - 1] === plurals);
-    const isTail =
-      isTime ||
-      (word === 'close' && next === 'to') ||
-      ((participles.has(word) || isDone) && (i + 1 >= run.to || afterParticiple.test(next)));
-    // "Groups urging Hale to run" are groups; "a polling firm" and "the media tracking firm" are firms.
-    const isClause =
-      words.tags[i] === gerund &&
-      words.tags[i - 1] === plurals &&
-      i + 1 < run.to &&
-      !organisationNouns.has(next);
-    // "A report the ministry published": what somebody did with it.
-    const isContact =
-      (words.tags[i - 1] === nouns || words.tags[i - 1] === plurals) &&
-      /^(?:the|an?|his|her|its|their)$/u.test(word) &&
-      !/^(?:all|both|half)$/u.test(wordOf(words, i - 1));
-    const isBreak =
-      (breakers.has(word) && !isShare(words, i)) || isMark || isTail || isClause || isContact;
-    if (i > run.from && isBreak) break;
-    i++;
+    if (past > i) i = Math.min(past, run.to);
+    else if (i > run.from && isBreak(words, i, run.to)) break;
+    else i++;
   }
   return i;
 }
