@@ -25,7 +25,7 @@ const DOUBLE_CLOSE = '”»';
 /**
  * Marks the quotations of one paragraph, the tokens `[first, end)`, and returns the number of the last one.
  *
- * Straight marks open and close in turn. A paragraph that ends inside a quotation leaves its tokens INSIDE: long
+ * Straight marks open and close in turn; so do curly ones that are set the wrong way round. A paragraph that ends inside a quotation leaves its tokens INSIDE: long
  * quotations are set that way, with a fresh opening mark in each paragraph and a closing mark in the last only;
  * a quotation that is never closed looks the same and ends with its paragraph. Single marks count where
  * they can be no apostrophe and stand in no double quotation; a quotation in a quotation belongs to the outer one.
@@ -58,7 +58,9 @@ function moveOf(tokens: QuotedTokens, i: number, open: string, closable: boolean
   const mark = markAt(tokens, i);
   if (mark === '') return OUTSIDE;
   if (DOUBLE_OPEN.includes(mark) || mark === '``') return OPENING;
-  if (DOUBLE_CLOSE.includes(mark)) return CLOSING;
+  if (DOUBLE_CLOSE.includes(mark)) {
+    return open === '' && opensWrongly(tokens, i) ? OPENING : CLOSING;
+  }
   if (mark === '"' || mark === "''" || mark === '″') {
     return open === '' && mayOpen(tokens, i) ? OPENING : CLOSING;
   }
@@ -90,6 +92,11 @@ function spaceAfter({ text, ends }: QuotedTokens, i: number): boolean {
 /** A straight mark that is glued to the word before it and not to the next closes, even if nothing is open. */
 function mayOpen(tokens: QuotedTokens, i: number): boolean {
   return spaceBefore(tokens, i) || !spaceAfter(tokens, i);
+}
+
+/** A closing mark that is glued to the next word only was set by mistake for an opening one. */
+function opensWrongly(tokens: QuotedTokens, i: number): boolean {
+  return spaceBefore(tokens, i) && !spaceAfter(tokens, i);
 }
 
 function opensSingle(tokens: QuotedTokens, i: number): boolean {

@@ -37,6 +37,11 @@ describe('quotation marks', () => {
     expect(quoted('She said, "We won.\nNobody else spoke.')).toBe('" We won .');
   });
 
+  it('may open with a closing mark that was set by mistake', () => {
+    expect(quoted('”He knows it.” ― Ana Ortiz')).toBe('” He knows it . ”');
+    expect(quoted('She said ”never” twice, he never”.')).toBe('” never ” ”');
+  });
+
   it('tell one quotation from the next', () => {
     const { quoteNumbers } = read('“One” and “two”');
     expect([...quoteNumbers]).toEqual([1, 1, 1, 0, 2, 2, 2]);
