@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startExtension, type Extension, type Tab } from '../../scripts/browser/extension.ts';
-import { fixture, startSite, type Site } from '../../scripts/browser/site.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Tab } from '../../scripts/browser/extension.ts';
+import { fixture } from '../../scripts/browser/site.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { malformedPath } from '../fixtures/malformed.ts';
 import { page } from '../fixtures/pages/page.ts';
@@ -8,10 +8,10 @@ import { accessibilityFaults } from './support/axe.ts';
 import { focusIs } from './support/keyboard.ts';
 import { openLibrary } from './support/library.ts';
 import { screenOf, type Screen } from './support/screen.ts';
+import { start } from './support/start.ts';
 import { marked, placeOf, select } from './support/words.ts';
 
-let site: Site;
-let extension: Extension;
+const { site, extension } = await start();
 let tab: Tab;
 
 const story = fixture('sample.html');
@@ -25,8 +25,6 @@ const expectNoFaults = async ({ page: shown }: Screen) =>
   expect(await accessibilityFaults(shown)).toEqual([]);
 
 beforeAll(async () => {
-  site = await startSite();
-  extension = await startExtension(inject('browser'));
   tab = await extension.open(site.serve('/harbour', story));
   await tab.read();
   for (const quote of quotes) {
@@ -52,10 +50,6 @@ beforeAll(async () => {
   );
   await tab.page.reload();
   await tab.read();
-});
-afterAll(async () => {
-  await extension?.close();
-  site?.close();
 });
 
 describe('axe finds no fault, in light and dark', () => {

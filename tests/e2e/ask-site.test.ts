@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startExtension, type Extension, type Tab } from '../../scripts/browser/extension.ts';
-import { startSite, type Answer, type Site } from '../../scripts/browser/site.ts';
+import { describe, expect, it } from 'vitest';
+import type { Tab } from '../../scripts/browser/extension.ts';
+import type { Answer } from '../../scripts/browser/site.ts';
 import { articleBody, newsHead, page } from '../fixtures/pages/page.ts';
 import { screenOf, type Screen } from './support/screen.ts';
+import { start as startBoth } from './support/start.ts';
 
-let site: Site;
-let extension: Extension;
-
-beforeAll(async () => {
-  site = await startSite();
-  site.serve('/story', {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'reader=17' },
-    body: page({ head: newsHead, body: articleBody }),
-  });
-  extension = await startExtension(inject('browser'), { proxy: site.port });
-});
-afterAll(async () => {
-  await extension?.close();
-  site?.close();
+const { site, extension } = await startBoth(({ port }) => ({ proxy: port }));
+site.serve('/story', {
+  headers: { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'reader=17' },
+  body: page({ head: newsHead, body: articleBody }),
 });
 
 const file = (body: string): Answer => ({ headers: { 'content-type': 'text/plain' }, body });

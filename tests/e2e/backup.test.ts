@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startExtension, type Extension, type Tab } from '../../scripts/browser/extension.ts';
-import { fixture, startSite, type Site } from '../../scripts/browser/site.ts';
+import { fixture } from '../../scripts/browser/site.ts';
 import { until } from '../../scripts/browser/until.ts';
 import type { NoteEdit } from '../../src/messages/protocol.ts';
 import type { Note } from '../../src/notes/note.ts';
 import { exportFrom, openLibrary } from './support/library.ts';
 import type { Screen } from './support/screen.ts';
+import { start } from './support/start.ts';
 import { storedIn } from './support/store.ts';
 import { marked, select } from './support/words.ts';
 
@@ -19,9 +20,8 @@ const made: readonly (NoteEdit & { readonly quote: string })[] = [
   { quote: 'the two mediators', colour: 'orange', tags: ['people'] },
 ];
 
-let site: Site;
-let address: string;
-let first: Extension;
+const { site, extension: first } = await start();
+const address = site.serve('/harbour', fixture('sample.html'));
 let second: Extension;
 let source: Screen;
 let library: Screen;
@@ -67,9 +67,6 @@ const readArticle = async (extension: Extension): Promise<Tab> => {
 };
 
 beforeAll(async () => {
-  site = await startSite();
-  address = site.serve('/harbour', fixture('sample.html'));
-  first = await startExtension(inject('browser'));
   const tab = await readArticle(first);
   for (const [index, { quote }] of made.entries()) {
     await select(tab.page, quote);
@@ -87,11 +84,7 @@ beforeAll(async () => {
   source = await openLibrary(first);
   await source.shows('Which *audit*?');
 });
-afterAll(async () => {
-  await first?.close();
-  await second?.close();
-  site?.close();
-});
+afterAll(() => second?.close());
 
 /** A browser that has never had a note, the article open in it, and the library before it. */
 async function startFresh(): Promise<Tab> {

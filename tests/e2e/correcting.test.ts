@@ -1,23 +1,17 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startExtension, type Extension, type Tab } from '../../scripts/browser/extension.ts';
-import { fixture, startSite, type Site } from '../../scripts/browser/site.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Tab } from '../../scripts/browser/extension.ts';
+import { fixture } from '../../scripts/browser/site.ts';
 import { become, cardOn, openForm } from './support/card.ts';
 import { screenOf, type Screen } from './support/screen.ts';
+import { start } from './support/start.ts';
 import { marked, select } from './support/words.ts';
 
-let site: Site;
-let extension: Extension;
+const { site, extension } = await start();
 let tab: Tab;
 
 beforeAll(async () => {
-  site = await startSite();
-  extension = await startExtension(inject('browser'));
   tab = await extension.open(site.serve('/harbour', fixture('sample.html')));
   await tab.read();
-});
-afterAll(async () => {
-  await extension?.close();
-  site?.close();
 });
 
 const openPopup = async (): Promise<Screen> => {

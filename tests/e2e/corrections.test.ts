@@ -1,28 +1,19 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { startExtension, type Extension, type Tab } from '../../scripts/browser/extension.ts';
-import { fixture, startSite, type Site } from '../../scripts/browser/site.ts';
+import { fixture } from '../../scripts/browser/site.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { exportFrom, openLibrary } from './support/library.ts';
+import { start } from './support/start.ts';
 import { storedIn } from './support/store.ts';
 import { marked, placeOf } from './support/words.ts';
 
 const claim = 'it will pass';
 
-let site: Site;
-let address: string;
-let first: Extension;
+const { site, extension: first } = await start();
+const address = site.serve('/harbour', fixture('sample.html'));
 let second: Extension;
 
-beforeAll(async () => {
-  site = await startSite();
-  address = site.serve('/harbour', fixture('sample.html'));
-  first = await startExtension(inject('browser'));
-});
-afterAll(async () => {
-  await first?.close();
-  await second?.close();
-  site?.close();
-});
+afterAll(() => second?.close());
 
 const readArticle = async (extension: Extension): Promise<Tab> => {
   const tab = await extension.open(address);

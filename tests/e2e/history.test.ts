@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startExtension, type Extension } from '../../scripts/browser/extension.ts';
-import { startSite, type Site } from '../../scripts/browser/site.ts';
+import { describe, expect, it } from 'vitest';
 import { articleBody, newsHead, page } from '../fixtures/pages/page.ts';
 import { screenOf, type Screen } from './support/screen.ts';
+import { start } from './support/start.ts';
 
-let site: Site;
-let extension: Extension;
-
-beforeAll(async () => {
-  site = await startSite();
-  for (const path of ['/first', '/second', '/third']) {
-    site.serve(path, page({ head: newsHead, body: articleBody }));
-  }
-  extension = await startExtension(inject('browser'), { proxy: site.port });
-});
-afterAll(async () => {
-  await extension?.close();
-  site?.close();
-});
+const { site, extension } = await start(({ port }) => ({ proxy: port }));
+for (const path of ['/first', '/second', '/third']) {
+  site.serve(path, page({ head: newsHead, body: articleBody }));
+}
 
 /** Reads an article of this host, and opens the popup on it. */
 async function popupAfter(host: string, path: string): Promise<Screen> {

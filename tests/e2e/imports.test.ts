@@ -8,14 +8,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startExtension, type Extension } from '../../scripts/browser/extension.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { malformedPath, told } from '../fixtures/malformed.ts';
 import { openLibrary } from './support/library.ts';
 import type { Screen } from './support/screen.ts';
+import { start } from './support/start.ts';
 import { storedIn, type Stored } from './support/store.ts';
 
-let extension: Extension;
+const { extension } = await start();
 let library: Screen;
 let before: Stored;
 
@@ -33,7 +33,6 @@ const wordsOf = (key: string): RegExp => {
 const advice = /\b(Export|Download|Choose|Correct|Update|Shorten|can be imported without)\b/i;
 
 beforeAll(async () => {
-  extension = await startExtension(inject('browser'));
   await extension.ask(
     `return api.runtime.sendMessage({ type: 'notes.create', id: '0190a000-0000-7000-8000-000000000001',
        article: { url: 'https://news.example/a', canonicalUrl: 'https://news.example/a', title: 'A', outlet: { name: 'O', host: 'news.example' } },
@@ -46,7 +45,6 @@ beforeAll(async () => {
   before = await storedIn(extension);
   expect(before.notes).toHaveLength(1);
 });
-afterAll(() => extension?.close());
 
 const count = (expected: readonly string[]) => {
   const of = (status: string) => expected.filter((each) => each === status).length;

@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { startExtension, type Extension } from '../../scripts/browser/extension.ts';
+import { expect, it } from 'vitest';
 import { until } from '../../scripts/browser/until.ts';
 import { sampleNote } from '../unit/notes/sample.ts';
+import { start } from './support/start.ts';
 
-let extension: Extension;
-
-beforeAll(async () => {
-  extension = await startExtension(inject('browser'));
-});
-afterAll(async () => {
-  await extension?.close();
-});
+const { extension } = await start();
 
 /** Notes as a worker leaves them that was stopped right after an import: kept, and still to be indexed. */
 const leaveUnindexed = (count: number) =>

@@ -1,20 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { KeyInput, Page } from 'puppeteer-core';
-import { startExtension, type Extension } from '../../scripts/browser/extension.ts';
 import { uuidv7 } from '../../src/notes/uuid.ts';
 import { focused, focusIs, tabTo } from './support/keyboard.ts';
 import { openLibrary, savedFile } from './support/library.ts';
 import type { Screen } from './support/screen.ts';
+import { start } from './support/start.ts';
 
-let extension: Extension;
+const { extension } = await start();
 let library: Screen;
 let page: Page;
 
 const fruits = ['apple', 'banana', 'cherry', 'date', 'elder', 'fig'];
 
 beforeAll(async () => {
-  extension = await startExtension(inject('browser'));
   for (const [index, fruit] of fruits.entries()) {
     const url = `https://news.example/${fruit}`;
     await extension.ask(`return api.runtime.sendMessage({ type: 'notes.create', ...args[0] });`, {
@@ -38,7 +37,6 @@ beforeAll(async () => {
   ({ page } = library);
   await library.shows('6 notes found');
 });
-afterAll(() => extension?.close());
 
 const press = async (...keys: readonly KeyInput[]) => {
   for (const key of keys) await page.keyboard.press(key);

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startExtension, type Extension, type Tab } from '../../scripts/browser/extension.ts';
-import { fixture, startSite, type Site } from '../../scripts/browser/site.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Tab } from '../../scripts/browser/extension.ts';
+import { fixture } from '../../scripts/browser/site.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { openLibrary } from './support/library.ts';
 import { screenOf, type Screen } from './support/screen.ts';
+import { start } from './support/start.ts';
 import { marked, select } from './support/words.ts';
 
 const noted = 'Critics say that the contract';
@@ -19,8 +20,7 @@ const without = story
 /** What a paywall leaves of it. */
 const beginning = story.replace(/<figure>[^]+(?=<\/article>)/, '');
 
-let site: Site;
-let extension: Extension;
+const { site, extension } = await start();
 let tab: Tab;
 let library: Screen;
 
@@ -42,8 +42,6 @@ const openPopup = async (): Promise<Screen> =>
   screenOf(await extension.session.openScreen(`src/screens/popup/index.html?tab=${tab.id}`));
 
 beforeAll(async () => {
-  site = await startSite();
-  extension = await startExtension(inject('browser'));
   library = await openLibrary(extension);
   tab = await extension.open(site.serve('/harbour', story));
   await tab.read();
@@ -54,10 +52,6 @@ beforeAll(async () => {
   await tab.press('Highlight');
   await paints(noted, short);
   await library.shows('2 notes found');
-});
-afterAll(async () => {
-  await extension?.close();
-  site?.close();
 });
 
 describe('a note whose words have gone from the page', () => {

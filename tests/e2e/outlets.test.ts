@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startExtension, type Extension, type Tab } from '../../scripts/browser/extension.ts';
-import { startSite, type Site } from '../../scripts/browser/site.ts';
+import { describe, expect, it } from 'vitest';
+import type { Tab } from '../../scripts/browser/extension.ts';
 import { articleBody, newsHead, page } from '../fixtures/pages/page.ts';
 import { screenOf, type Screen } from './support/screen.ts';
+import { start } from './support/start.ts';
 
-let site: Site;
-let extension: Extension;
-
-beforeAll(async () => {
-  site = await startSite();
-  site.serve('/story', page({ head: newsHead, body: articleBody }));
-  extension = await startExtension(inject('browser'), { proxy: site.port });
-});
-afterAll(async () => {
-  await extension?.close();
-  site?.close();
-});
+const { site, extension } = await start(({ port }) => ({ proxy: port }));
+site.serve('/story', page({ head: newsHead, body: articleBody }));
 
 const popupOf = async (tab: Tab): Promise<Screen> => {
   const popup = await extension.session.openScreen(`src/screens/popup/index.html?tab=${tab.id}`);

@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bundle } from '../../scripts/pages/bundle.ts';
 import { articleBody, newsHead, page, paragraphs } from '../fixtures/pages/page.ts';
-import { startExtension, type Extension, type Tab } from '../../scripts/browser/extension.ts';
-import { startSite, type Site } from '../../scripts/browser/site.ts';
+import type { Tab } from '../../scripts/browser/extension.ts';
 import { until } from '../../scripts/browser/until.ts';
+import { start } from './support/start.ts';
 import { marked, placeOf } from './support/words.ts';
 
-let site: Site;
-let extension: Extension;
-
-beforeAll(async () => {
-  site = await startSite();
-  extension = await startExtension(inject('browser'));
-});
-afterAll(async () => {
-  await extension?.close();
-  site?.close();
-});
+const { site, extension } = await start();
 
 const cardAt = async (tab: Tab, words: string) => {
   const { x, y } = await placeOf(tab.page, words);

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startExtension, type Extension, type Tab } from '../../scripts/browser/extension.ts';
-import { startSite, type Site } from '../../scripts/browser/site.ts';
+import { describe, expect, it } from 'vitest';
+import type { Tab } from '../../scripts/browser/extension.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { articleBody, newsHead, page } from '../fixtures/pages/page.ts';
+import { start } from './support/start.ts';
 
-let site: Site;
-let extension: Extension;
-
-beforeAll(async () => {
-  site = await startSite();
-  extension = await startExtension(inject('browser'));
-});
-afterAll(async () => {
-  await extension?.close();
-  site?.close();
-});
+const { site, extension } = await start();
 
 const style = `<style>
   html.dark { background: #111; color: #ddd }

@@ -1,26 +1,19 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startExtension, type Extension, type Tab } from '../../scripts/browser/extension.ts';
-import { fixture, startSite, type Site } from '../../scripts/browser/site.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Tab } from '../../scripts/browser/extension.ts';
+import { fixture } from '../../scripts/browser/site.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { page } from '../fixtures/pages/page.ts';
 import { screenOf, type Screen } from './support/screen.ts';
+import { start } from './support/start.ts';
 import { marked, select } from './support/words.ts';
 
-let site: Site;
-let extension: Extension;
+const { site, extension } = await start();
+const address = site.serve('/harbour', fixture('sample.html'));
 let tab: Tab;
-let address: string;
 
 beforeAll(async () => {
-  site = await startSite();
-  address = site.serve('/harbour', fixture('sample.html'));
-  extension = await startExtension(inject('browser'));
   tab = await extension.open(address);
   await tab.read();
-});
-afterAll(async () => {
-  await extension?.close();
-  site?.close();
 });
 
 const openPopup = async (of: Tab): Promise<Screen> => {

@@ -1,31 +1,25 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startExtension, type Extension, type Tab } from '../../scripts/browser/extension.ts';
-import { fixture, startSite, type Site } from '../../scripts/browser/site.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Tab } from '../../scripts/browser/extension.ts';
+import { fixture } from '../../scripts/browser/site.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { articleBody, newsHead, page } from '../fixtures/pages/page.ts';
 import { screenOf } from './support/screen.ts';
+import { start } from './support/start.ts';
 
-let site: Site;
-let extension: Extension;
+const { site, extension } = await start();
 let long: Tab;
 let short: Tab;
 let quiet: Tab;
 
 beforeAll(async () => {
-  site = await startSite();
   const bridges = page({ head: newsHead, body: articleBody });
   const recipe = page({ body: '<h1>Bread</h1><p>Flour, water, salt.</p>' });
-  extension = await startExtension(inject('browser'));
   long = await extension.open(site.serve('/harbour', fixture('sample.html')));
   short = await extension.open(site.serve('/bridges', bridges));
   quiet = await extension.open(site.serve('/recipe', recipe));
   // A window of its own for the second article.
   await extension.ask(`await api.windows.create({ tabId: args[0] });`, short.id);
   await Promise.all([long.read(), short.read()]);
-});
-afterAll(async () => {
-  await extension?.close();
-  site?.close();
 });
 
 const badge = (tab: Tab) =>

@@ -1,26 +1,20 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startExtension, type Extension, type Tab } from '../../scripts/browser/extension.ts';
-import { fixture, startSite, type Site } from '../../scripts/browser/site.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Tab } from '../../scripts/browser/extension.ts';
+import { fixture } from '../../scripts/browser/site.ts';
 import { until } from '../../scripts/browser/until.ts';
+import { start } from './support/start.ts';
 import { marked, select } from './support/words.ts';
 
-let site: Site;
-let extension: Extension;
+const { site, extension } = await start();
 let first: Tab;
 let second: Tab;
 
 beforeAll(async () => {
-  site = await startSite();
   const address = site.serve('/harbour', fixture('sample.html'));
-  extension = await startExtension(inject('browser'));
   first = await extension.open(address);
   await first.read();
   second = await extension.open(`${address}?utm_source=letter`);
   await second.read();
-});
-afterAll(async () => {
-  await extension?.close();
-  site?.close();
 });
 
 const shows = (tab: Tab, words: string) =>

@@ -1,26 +1,24 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startExtension, type Extension, type Tab } from '../../scripts/browser/extension.ts';
-import { fixture, startSite, type Site } from '../../scripts/browser/site.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Tab } from '../../scripts/browser/extension.ts';
+import { fixture } from '../../scripts/browser/site.ts';
 import { until } from '../../scripts/browser/until.ts';
 import type { Note } from '../../src/notes/note.ts';
 import { openLibrary } from './support/library.ts';
 import { screenOf, type Screen } from './support/screen.ts';
+import { start } from './support/start.ts';
 import { storedIn } from './support/store.ts';
 import { marked, placeOf, select } from './support/words.ts';
 
 const quote = 'fell by 40 per cent';
 
-let site: Site;
-let extension: Extension;
+const { site, extension } = await start();
 let first: Tab;
 let second: Tab;
 let library: Screen;
 let popup: Screen;
 
 beforeAll(async () => {
-  site = await startSite();
   const address = site.serve('/harbour', fixture('sample.html'));
-  extension = await startExtension(inject('browser'));
   first = await extension.open(address);
   await first.read();
   await select(first.page, quote);
@@ -32,10 +30,6 @@ beforeAll(async () => {
     await extension.session.openScreen(`src/screens/popup/index.html?tab=${first.id}`),
   );
   await popup.shows(`“${quote}”`);
-});
-afterAll(async () => {
-  await extension?.close();
-  site?.close();
 });
 
 const paints = (tab: Tab, colour: string) =>

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { startExtension, type Extension } from '../../scripts/browser/extension.ts';
-import { fixture, startSite, type Site } from '../../scripts/browser/site.ts';
+import { expect, it } from 'vitest';
+import { fixture } from '../../scripts/browser/site.ts';
 import { until } from '../../scripts/browser/until.ts';
+import { start } from './support/start.ts';
 import { marked, placeOf } from './support/words.ts';
 
-let site: Site;
-let extension: Extension;
-
-beforeAll(async () => {
-  site = await startSite();
-  extension = await startExtension(inject('browser'));
-});
-afterAll(async () => {
-  await extension?.close();
-  site?.close();
-});
+const { site, extension } = await start();
 
 it('after an update the old reader stops, and the new one reads the page that is open', async () => {
   const tab = await extension.open(site.serve('/harbour', fixture('sample.html')));

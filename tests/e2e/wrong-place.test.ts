@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startExtension, type Extension, type Tab } from '../../scripts/browser/extension.ts';
-import { fixture, startSite, type Site } from '../../scripts/browser/site.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Tab } from '../../scripts/browser/extension.ts';
+import { fixture } from '../../scripts/browser/site.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { screenOf } from './support/screen.ts';
+import { start } from './support/start.ts';
 import { marked, placeOf, select } from './support/words.ts';
 
-let site: Site;
-let extension: Extension;
+const { site, extension } = await start();
 let tab: Tab;
 
 const noted = 'the talks could collapse within days';
@@ -15,17 +15,11 @@ const story = fixture('sample.html');
 const edited = story.replace(/the\s+talks\s+could\s+collapse\s+within\s+days/, rewritten);
 
 beforeAll(async () => {
-  site = await startSite();
-  extension = await startExtension(inject('browser'));
   tab = await extension.open(site.serve('/harbour', story));
   await tab.read();
   await select(tab.page, noted);
   await tab.press('Highlight');
   await paints(noted);
-});
-afterAll(async () => {
-  await extension?.close();
-  site?.close();
 });
 
 const paints = (...words: string[]) =>
