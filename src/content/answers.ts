@@ -15,12 +15,12 @@ export function createPageAnswers(
   return {
     'page.describe': async () => page.describe(),
     'page.read': async () => {
-      page.asked = true;
+      page.switch.asked = true;
       readSoon();
       return null;
     },
     'page.moved': async () => {
-      page.asked = false;
+      page.switch.asked = false;
       readSoon(swapTime);
       return null;
     },

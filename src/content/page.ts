@@ -9,10 +9,11 @@ import type { Paper } from '../marks/palette.ts';
 import type { TextSelection } from '../marks/selection.ts';
 import type { Call } from '../messages/call.ts';
 import type { NotePlace, PageReport, PageStatus, Reading } from '../messages/protocol.ts';
-import { isSiteOff, type Settings } from '../messages/settings.ts';
+import type { Settings } from '../messages/settings.ts';
 import { articleKey } from '../notes/article-key.ts';
 import type { Note } from '../notes/note.ts';
 import { articlePaper } from './article-paper.ts';
+import { PageSwitch } from './page-switch.ts';
 import { placesOf } from './places.ts';
 
 /** Milliseconds that the analysis of a long article may take before it counts as lost. */
@@ -29,8 +30,7 @@ export class Page {
   marks: readonly Mark[] = [];
   /** What the article's text lies on. */
   paper: Paper = 'light';
-  /** The reader has asked for this page: neither the site's switch nor the page's form stands in the way. */
-  asked = false;
+  readonly switch = new PageSwitch();
   /** Told when its notes or claims have changed and are painted so. */
   onContent: () => void = () => {};
 
@@ -40,7 +40,6 @@ export class Page {
   readonly #signal: AbortSignal;
   #focus: readonly TextSelection[] = [];
   settings: Settings;
-  #off = false;
   #timing: PageReport['timing'];
   #running: AbortController | undefined;
 
@@ -158,8 +157,7 @@ export class Page {
 
   /** Switches this page on or off until it is left. */
   switchTo(on: boolean): void {
-    this.asked = on;
-    this.#off = !on;
+    this.switch.turn(on);
     this.setSettings(this.settings);
   }
 
@@ -200,15 +198,14 @@ export class Page {
   }
 
   #isOn(): boolean {
-    const isOff = isSiteOff(this.settings, this.#document.location.hostname);
-    return this.asked || (!this.#off && this.settings.enabled && !isOff);
+    return this.switch.isOn(this.settings, this.#document.location.hostname);
   }
 
   async #read(signal: AbortSignal): Promise<void> {
     if (!this.#isOn()) return this.#become('off');
     const started = now();
     if (!this.article) this.#become('reading');
-    const isNews = this.asked || looksLikeNews(this.#document) !== 'no';
+    const isNews = this.switch.asked || looksLikeNews(this.#document) !== 'no';
     const found = isNews ? await readArticle(this.#document, { pause, signal }) : undefined;
     if (!found) {
       this.forget();
