@@ -23,12 +23,19 @@ const monthAt = (
   return { to: dotted ? index + 2 : index + 1, month };
 };
 
+/** Where the last day of "Oct. 16, 17 and 18" is joined to the others; `index` where it is joined to one. */
+const lastJoin = (words: readonly Word[], index: number): number => {
+  const day = at(words, index).key === ',' ? readDay(words, index + 1) : undefined;
+  return day && /^(?:,|and)$/.test(at(words, day.to).key) ? lastJoin(words, day.to) : index;
+};
+
 /**
- * The year of a first date that ends before this index, from the second: "March to August 2011", "March 3-5, 2016",
- * "30 October to 2 November 2016". A first month that comes later in the year is of the year before.
+ * The year of a first date that ends `before` this index, from the last: "March to August 2011", "March 3-5, 2016",
+ * "March 3, 4 and 5, 2016", "30 October to 2 November 2016". A first month that comes later in the year is of the year before.
  */
-export const sharedYear = (scene: Scene, index: number, first: number): number | undefined => {
+export const sharedYear = (scene: Scene, before: number, first: number): number | undefined => {
   const { words } = scene;
+  const index = lastJoin(words, before);
   if (!TO_SECOND.has(at(words, index).key)) return undefined;
   const day = readDay(words, index + 1);
   const month = monthAt(words, day?.to ?? index + 1);

@@ -49,10 +49,15 @@ const decade = (scene: Scene, from: number, to: number, year: number): DateReadi
 const OF_DECADE = setOf('early late mid the -');
 const AGED = setOf('his her their my your our');
 
-/** "the", "early" or "mid-" before a decade without its century; not "his early" before an age. */
+const WARM = setOf('temperature temperatures high highs low lows mercury thermometer thermometers');
+/** So many words back a temperature is named of which "the 60s" are degrees. */
+const NEAR = 8;
+
+/** "the", "early" or "mid-" before a decade without its century; not "his early" before an age, nor among degrees. */
 const isOfDecade = (words: readonly Word[], index: number): boolean =>
   OF_DECADE.has(at(words, index - 1).key) &&
-  ![2, 3].some((step) => AGED.has(at(words, index - step).key));
+  ![2, 3].some((step) => AGED.has(at(words, index - step).key)) &&
+  !words.slice(Math.max(0, index - NEAR), index).some(({ key }) => WARM.has(key));
 
 /** "the 1990s", "mid-1990s", "the '80s", "the 1990's", "early 80s"; not "in his 80s". */
 export const readDecade = (scene: Scene, index: number): DateReading | undefined => {

@@ -54,6 +54,10 @@ test.each([
   ['The 1978 resolution stands.', ['1978 = 1978']],
   ['Music of the 1990s and the ’80s.', ['the 1990s = 199', 'the ’80s = 198']],
   ['A mid-1990s house, a 19th-century barn.', ['mid-1990s = 199', '19th-century = 18']],
+  [
+    'They met on Oct. 16, 17 and 18, 2011.',
+    ['Oct. 16 = 2011-10-16', '17 = 2011-10-17', '18, 2011 = 2011-10-18'],
+  ],
   ['Between 1985-87 it shut.', ['1985 = 1985', '87 = 1987']],
   ['In 1990 he won; the following year he lost.', ['1990 = 1990', 'the following year = 1991']],
 ])('reads years, decades and centuries: %s', (text, dates) => {
@@ -66,6 +70,7 @@ test.each([
   'She paid $2016 for 1990 people.',
   'Call 202-555-0143 or flight 1998.',
   'He is in his 80s.',
+  'Temperatures rose into the 70s, with lows in the fifties.',
   'Mondays are quiet and every Tuesday is loud.',
   'The second half of the match.',
 ])('finds no date in: %s', (text) => {
