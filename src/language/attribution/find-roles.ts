@@ -86,9 +86,26 @@ function distance(range: Range | undefined, cue: Cue): number {
 
 /** The source without a time in front of it, as live blogs have it ("10:05 a.m. Officials say …"). */
 function withoutTime({ start, end }: Range, view: SentenceView): Range {
-  let first = start;
-  while (first < end - 1 && isTime(view.word(first).lower, first === start)) first++;
+  let first = behindStamp(start, end, view);
+  const opening = first;
+  while (first < end - 1 && isTime(view.word(first).lower, first === opening)) first++;
   return { start: first, end };
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
+const CLOCK = /^\d{1,2}:\d\d(?:am|pm)?$/u;
+/** A time that is glued to the name behind it is one token with it. */
+const CLOCK_AND_MORE = /^\d{1,2}:\d\d/u;
+
+/** Where a source begins behind the author, the day and the time of a post: "Ana Ruiz February 6, 2016 8:39PM Ortiz". */
+function behindStamp(start: number, end: number, view: SentenceView): number {
+  for (let i = end - 1; i > start; i--) {
+    const { lower } = view.word(i);
+    if (!YEAR.test(view.word(i - 1).lower) || !CLOCK_AND_MORE.test(lower)) continue;
+    if (!CLOCK.test(lower)) return i;
+    return i + 1 < end ? i + 1 : start;
+  }
+  return start;
 }
 
 function isTime(word: string, first: boolean): boolean {

@@ -211,6 +211,15 @@ describe('who says what', () => {
     });
   });
 
+  it('has no author, day and time of a post in its source', () => {
+    const post = 'Ana RuizShareReplyFebruary 6, 2016 8:39PM Donald Dahl says the port must close.';
+    expect(whoSaysWhat(post).map(({ source }) => source)).toEqual(['Donald Dahl']);
+    const train = 'Passengers on the 8:30am train said that it was cold.';
+    expect(whoSaysWhat(train).map(({ source }) => source)).toEqual([
+      'Passengers on the 8:30am train',
+    ]);
+  });
+
   it('has no time of a live blog in its source', () => {
     const found = whoSaysWhat(
       '9:42 a.m. The governor says the roads are closed.\n10:05 a.m. Officials say that power is back.',
