@@ -3,6 +3,7 @@ import { decodeSpans } from '../crf/labels.ts';
 import { decodeBest } from '../crf/n-best.ts';
 import type { LinearModel } from '../crf/model.ts';
 import { tagNumber } from '../part-of-speech.ts';
+import { askerOf, isAsked } from './asked.ts';
 import type { Cue } from './cue-field.ts';
 import type { CueSetting } from './cue-setting.ts';
 import { isHearsay } from './hearsay.ts';
@@ -73,9 +74,9 @@ function rolesOf(
     if (span.type === CONTENT) content.push(range);
     else if (span.type === SOURCE && distance(range, cue) < distance(source, cue)) source = range;
   }
-  if (source === undefined || isImpersonal(source, view, cue) || isHearsay(view, cue.start)) {
-    return { source: [], content };
-  }
+  if (source === undefined || isHearsay(view, cue.start)) return { source: [], content };
+  if (isAsked(view, cue)) return { source: askerOf(source, view, cue), content };
+  if (isImpersonal(source, view, cue)) return { source: [], content };
   return { source: [withoutTime(source, view)], content };
 }
 

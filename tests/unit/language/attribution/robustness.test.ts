@@ -211,6 +211,14 @@ describe('who says what', () => {
     });
   });
 
+  it('never gives a question to whom it was put to', () => {
+    const sourceOf = (text: string) => whoSaysWhat(text)[0]?.source;
+    expect(sourceOf('Asked whether the bridge was safe, Ruiz said that it was not.')).toBe('');
+    expect(sourceOf('Ruiz was repeatedly asked about the missing money.')).toBe('');
+    expect(sourceOf('Dahl was asked by the judge whether the bridge is safe.')).toBe('the judge');
+    expect(sourceOf('Dahl has asked whether the bridge is safe.')).toBe('Dahl');
+  });
+
   it('has no author, day and time of a post in its source', () => {
     const post = 'Ana RuizShareReplyFebruary 6, 2016 8:39PM Donald Dahl says the port must close.';
     expect(whoSaysWhat(post).map(({ source }) => source)).toEqual(['Donald Dahl']);
