@@ -1,0 +1,31 @@
+import { tagNumber } from '../part-of-speech.ts';
+import type { Cue } from './cue-field.ts';
+import type { Range } from './ranges.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const ASKED = new Set(['asked', 'questioned', 'pressed', 'quizzed']);
+/** What stands in front of "asked" where somebody is asked, not asks. */
+const BEFORE_ASKED = new Set('is are was were be been being got when if once while'.split(' '));
+const ADVERB = tagNumber('RB');
+
+/** Whether the cue tells that somebody was asked: "Asked about the fee, Ruiz left", "Ruiz was asked why". */
+export function isAsked(view: SentenceView, cue: Cue): boolean {
+  let head = cue.end - 1;
+  while (head > cue.start && !ASKED.has(view.word(head).lower)) head--;
+  if (!ASKED.has(view.word(head).lower)) return false;
+  let before = head - 1;
+  while (view.holds(before) && view.tag(before) === ADVERB) before--;
+  const opens = before < view.first || (before === view.first && view.word(before).mark);
+  return opens || BEFORE_ASKED.has(view.word(before).lower);
+}
+
+/** Who did the asking: the source that was found, or who stands behind the cue, if it is led in by "by"; never who was asked. */
+export function askerOf(found: Range, view: SentenceView, cue: Cue): readonly Range[] {
+  if (view.word(found.start - 1).lower === 'by') return [found];
+  const start = cue.end + 1;
+  const phrase = view.holds(start) ? (view.parse.phrases[start] ?? 0) : 0;
+  if (view.word(cue.end).lower !== 'by' || phrase === 0) return [];
+  let end = start + 1;
+  while (view.holds(end) && view.parse.phrases[end] === phrase) end++;
+  return [{ start, end }];
+}
