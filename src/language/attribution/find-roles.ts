@@ -3,7 +3,7 @@ import { decodeSpans } from '../crf/labels.ts';
 import { decodeBest } from '../crf/n-best.ts';
 import type { LinearModel } from '../crf/model.ts';
 import { tagNumber } from '../part-of-speech.ts';
-import { askerOf, isAsked } from './asked.ts';
+import { askerOf, isAsked, isSpokenOf } from './passives.ts';
 import type { Cue } from './cue-field.ts';
 import type { CueSetting } from './cue-setting.ts';
 import { isHearsay } from './hearsay.ts';
@@ -77,6 +77,10 @@ function rolesOf(
   if (source === undefined || isHearsay(view, cue.start)) return { source: [], content };
   if (isAsked(view, cue)) return { source: askerOf(source, view, cue), content };
   if (isImpersonal(source, view, cue)) return { source: [], content };
+  if (isSpokenOf(source, view, cue)) {
+    const isTold = content.some(({ start }) => start < cue.start);
+    return { source: [], content: isTold ? content : [source, ...content] };
+  }
   return { source: [withoutTime(source, view)], content };
 }
 

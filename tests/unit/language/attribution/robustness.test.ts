@@ -2,6 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { whoSaysWhat } from './shipped.ts';
 
+/** Whom the first attribution in a text has for its source. */
+const sourceOf = (text: string) => whoSaysWhat(text)[0]?.source;
+
 describe('who says what', () => {
   it('is found for a reporting verb with a clause', () => {
     expect(whoSaysWhat('The mayor said that the bridge would open in May.')).toMatchObject([
@@ -212,11 +215,20 @@ describe('who says what', () => {
   });
 
   it('never gives a question to whom it was put to', () => {
-    const sourceOf = (text: string) => whoSaysWhat(text)[0]?.source;
     expect(sourceOf('Asked whether the bridge was safe, Ruiz said that it was not.')).toBe('');
     expect(sourceOf('Ruiz was repeatedly asked about the missing money.')).toBe('');
     expect(sourceOf('Dahl was asked by the judge whether the bridge is safe.')).toBe('the judge');
     expect(sourceOf('Dahl has asked whether the bridge is safe.')).toBe('Dahl');
+  });
+
+  it('never has for its source whom a passive speaks of', () => {
+    expect(whoSaysWhat('Ana Ruiz is widely expected to resign on Monday.')).toMatchObject([
+      { source: '', content: 'Ana Ruiz … to resign on Monday' },
+    ]);
+    const blamed = whoSaysWhat('Dahl was criticized by the union for breaking the law.');
+    expect(blamed.map(({ source }) => source)).toEqual(['the union']);
+    const worried = whoSaysWhat('Dahl is worried that the law will be broken.');
+    expect(worried.map(({ source }) => source)).toEqual(['Dahl']);
   });
 
   it('has no author, day and time of a post in its source', () => {

@@ -29,3 +29,26 @@ export function askerOf(found: Range, view: SentenceView, cue: Cue): readonly Ra
   while (view.holds(end) && view.parse.phrases[end] === phrase) end++;
   return [{ start, end }];
 }
+
+/** Participles of what is said or held of somebody: the subject is what is spoken of, not who speaks. */
+const SAID_OF = new Set(
+  (
+    'accused alleged announced assumed believed blamed called charged cited condemned confirmed considered criticized ' +
+    'criticised declared deemed denounced described disclosed dismissed dubbed echoed estimated expected faulted feared ' +
+    'hailed identified introduced known labeled labelled lambasted lauded mentioned mocked named nominated perceived ' +
+    'portrayed praised predicted presented projected quoted recognized regarded rejected remembered reported revealed ' +
+    'rumored rumoured said seen slammed thought touted understood viewed'
+  ).split(' '),
+);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+
+/** Whether the source stands as the subject of a passive of which it is spoken: "Ruiz is expected to resign". */
+export function isSpokenOf({ end }: Range, view: SentenceView, cue: Cue): boolean {
+  if (end > cue.start) return false;
+  let head = cue.end - 1;
+  while (head > cue.start && !SAID_OF.has(view.word(head).lower)) head--;
+  if (!SAID_OF.has(view.word(head).lower)) return false;
+  let before = head - 1;
+  while (before >= end && view.tag(before) === ADVERB) before--;
+  return BE.has(view.word(before).lower);
+}
