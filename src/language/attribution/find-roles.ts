@@ -12,6 +12,7 @@ import type { Range } from './ranges.ts';
 import { marginalsOf, type RoleMarginals } from './role-marginals.ts';
 import { addRoleFeatures } from './role-features.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { trimSource } from './trim-source.ts';
 
 /** Source and content of a cue as far as its own sentence holds them. */
 export interface Roles {
@@ -81,41 +82,12 @@ function rolesOf(
     const isTold = content.some(({ start }) => start < cue.start);
     return { source: [], content: isTold ? content : [source, ...content] };
   }
-  return { source: [withoutTime(source, view)], content };
+  return { source: [trimSource(source, view)], content };
 }
 
 function distance(range: Range | undefined, cue: Cue): number {
   if (range === undefined) return Infinity;
   return range.start >= cue.end ? range.start - cue.end : cue.start - range.end;
-}
-
-/** The source without a time in front of it, as live blogs have it ("10:05 a.m. Officials say …"). */
-function withoutTime({ start, end }: Range, view: SentenceView): Range {
-  let first = behindStamp(start, end, view);
-  const opening = first;
-  while (first < end - 1 && isTime(view.word(first).lower, first === opening)) first++;
-  return { start: first, end };
-}
-
-const YEAR = /^(?:19|20)\d\d$/u;
-const CLOCK = /^\d{1,2}:\d\d(?:am|pm)?$/u;
-/** A time that is glued to the name behind it is one token with it. */
-const CLOCK_AND_MORE = /^\d{1,2}:\d\d/u;
-
-/** Where a source begins behind the author, the day and the time of a post: "Ana Ruiz February 6, 2016 8:39PM Ortiz". */
-function behindStamp(start: number, end: number, view: SentenceView): number {
-  for (let i = end - 1; i > start; i--) {
-    const { lower } = view.word(i);
-    if (!YEAR.test(view.word(i - 1).lower) || !CLOCK_AND_MORE.test(lower)) continue;
-    if (!CLOCK.test(lower)) return i;
-    return i + 1 < end ? i + 1 : start;
-  }
-  return start;
-}
-
-function isTime(word: string, first: boolean): boolean {
-  if (/^\d{1,2}(?:[.:h]\d\d)?(?:am|pm)?$/u.test(word)) return /[.:h]|am|pm/u.test(word);
-  return !first && /^(?:a\.m\.?|p\.m\.?|am|pm|gmt|bst|est|edt|et|pt|cet|utc)$/u.test(word);
 }
 
 /** Whether the source is the "it" of "it was said", behind which nobody stands. */

@@ -231,6 +231,15 @@ describe('who says what', () => {
     expect(worried.map(({ source }) => source)).toEqual(['Dahl']);
   });
 
+  it('has no predicate of its own in its source', () => {
+    const trimmed =
+      'The mayor met 40 survivors of the flood on Monday and said that help was coming.';
+    expect(sourceOf(trimmed)).toBe('The mayor');
+    expect(sourceOf('Those who knew the mayor said that he was tired.')).toBe(
+      'Those who knew the mayor',
+    );
+  });
+
   it('has no author, day and time of a post in its source', () => {
     const post = 'Ana RuizShareReplyFebruary 6, 2016 8:39PM Donald Dahl says the port must close.';
     expect(whoSaysWhat(post).map(({ source }) => source)).toEqual(['Donald Dahl']);
