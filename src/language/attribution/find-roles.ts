@@ -13,6 +13,7 @@ import { marginalsOf, type RoleMarginals } from './role-marginals.ts';
 import { addRoleFeatures } from './role-features.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { trimSource } from './trim-source.ts';
+import { withVerb } from './whole-clause.ts';
 
 /** Source and content of a cue as far as its own sentence holds them. */
 export interface Roles {
@@ -68,13 +69,14 @@ function rolesOf(
   cue: Cue,
 ): Roles {
   let source: Range | undefined;
-  const content: Range[] = [];
+  const found: Range[] = [];
   for (const span of spans) {
     const range = { start: view.first + span.start, end: view.first + span.end };
     if (range.start < cue.end && cue.start < range.end) continue;
-    if (span.type === CONTENT) content.push(range);
+    if (span.type === CONTENT) found.push(range);
     else if (span.type === SOURCE && distance(range, cue) < distance(source, cue)) source = range;
   }
+  const content = withVerb(found, view, cue);
   if (source === undefined || isHearsay(view, cue.start)) return { source: [], content };
   if (isAsked(view, cue)) return { source: askerOf(source, view, cue), content };
   if (isImpersonal(source, view, cue)) return { source: [], content };

@@ -240,6 +240,14 @@ describe('who says what', () => {
     );
   });
 
+  it('has a content with a verb where one is said to do something', () => {
+    const text =
+      'Critics said the decision, which struck down a tax on tea, shows how divided they are.';
+    expect(whoSaysWhat(text)[0]?.content).toBe(
+      'the decision, which struck down a tax on tea, shows how divided they are',
+    );
+  });
+
   it('has no author, day and time of a post in its source', () => {
     const post = 'Ana RuizShareReplyFebruary 6, 2016 8:39PM Donald Dahl says the port must close.';
     expect(whoSaysWhat(post).map(({ source }) => source)).toEqual(['Donald Dahl']);

@@ -1,0 +1,31 @@
+import type { Cue } from './cue-field.ts';
+import type { Range } from './ranges.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Cues behind which a clause stands also without "that". */
+const CLAUSAL = new Set('said says say argued argues insisted insists'.split(' '));
+
+/**
+ * The contents with the one behind a verb of saying drawn out to the sentence's end if it stops short of its verb: "said
+ * the dam, which is old, will be shut" cannot end at "the dam".
+ */
+export function withVerb(
+  content: readonly Range[],
+  view: SentenceView,
+  cue: Cue,
+): readonly Range[] {
+  const last = content.at(-1);
+  if (last === undefined || !isUnfinished(last, view, cue)) return content;
+  let end = view.end;
+  while (end > last.end && view.word(end - 1).mark) end--;
+  return [...content.slice(0, -1), { start: last.start, end }];
+}
+
+function isUnfinished({ start, end }: Range, view: SentenceView, cue: Cue): boolean {
+  if (start !== cue.end || view.quote(start) > 0) return false;
+  const isClause = view.word(start).lower === 'that' || CLAUSAL.has(view.word(cue.end - 1).lower);
+  const next = view.word(end).lower;
+  if (!isClause || (next !== ',' && next !== 'and')) return false;
+  const { finite } = view.parse;
+  return !finite.subarray(start, end).includes(1) && finite.subarray(end, view.end).includes(1);
+}
