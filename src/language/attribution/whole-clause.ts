@@ -5,6 +5,8 @@ import type { SentenceView } from './sentence-view.ts';
 /** Cues behind which a clause stands also without "that". */
 const CLAUSAL = new Set('said says say argued argues insisted insists'.split(' '));
 
+const STOPS = new Set(['.', '!', '?', ',', ';', ':']);
+
 /**
  * The contents with the one behind a verb of saying drawn out to the sentence's end if it stops short of its verb: "said
  * the dam, which is old, will be shut" cannot end at "the dam".
@@ -17,15 +19,17 @@ export function withVerb(
   const last = content.at(-1);
   if (last === undefined || !isUnfinished(last, view, cue)) return content;
   let end = view.end;
-  while (end > last.end && view.word(end - 1).mark) end--;
+  while (end > last.end && STOPS.has(view.word(end - 1).lower)) end--;
   return [...content.slice(0, -1), { start: last.start, end }];
 }
 
+/** What may stand between a subject and its verb opens with one of these; "and" joins a second subject. */
+const OPENINGS = new Set([',', 'and', '-', '(']);
+
 function isUnfinished({ start, end }: Range, view: SentenceView, cue: Cue): boolean {
   if (start !== cue.end || view.quote(start) > 0) return false;
-  const isClause = view.word(start).lower === 'that' || CLAUSAL.has(view.word(cue.end - 1).lower);
-  const next = view.word(end).lower;
-  if (!isClause || (next !== ',' && next !== 'and')) return false;
   const { finite } = view.parse;
-  return !finite.subarray(start, end).includes(1) && finite.subarray(end, view.end).includes(1);
+  if (!OPENINGS.has(view.word(end).lower) || finite.subarray(start, end).includes(1)) return false;
+  const isClause = view.word(start).lower === 'that' || CLAUSAL.has(view.word(cue.end - 1).lower);
+  return isClause && finite.subarray(end, view.end).includes(1);
 }
