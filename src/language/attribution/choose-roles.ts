@@ -5,6 +5,7 @@ import { readRoles, type Readings, type ScoredRoles } from './find-roles.ts';
 import type { AttributionModels } from './models.ts';
 import { addRankingFeatures } from './ranking-features.ts';
 import { FACTS, FactWriter } from './reading-facts.ts';
+import { refineRoles } from './refine-roles.ts';
 import type { RoleMarginals } from './role-marginals.ts';
 
 /** The models that find source and content in a cue's own sentence. */
@@ -34,7 +35,8 @@ const LONGEST_LEAD = 9;
  */
 export function findRoles(setting: CueSetting, models: RoleModels): RoleChoice {
   const found = readRoles(setting, models.roles);
-  return chooseRoles(setting, found, models);
+  const chosen = chooseRoles(setting, found, models);
+  return { ...chosen, ...refineRoles(chosen, setting.view, setting.cue) };
 }
 
 function chooseRoles(

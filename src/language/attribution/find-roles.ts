@@ -3,7 +3,6 @@ import { decodeSpans } from '../crf/labels.ts';
 import { decodeBest } from '../crf/n-best.ts';
 import type { LinearModel } from '../crf/model.ts';
 import { tagNumber } from '../part-of-speech.ts';
-import { askerOf, isAsked, isSpokenOf } from './passives.ts';
 import type { Cue } from './cue-field.ts';
 import type { CueSetting } from './cue-setting.ts';
 import { isHearsay } from './hearsay.ts';
@@ -12,8 +11,6 @@ import type { Range } from './ranges.ts';
 import { marginalsOf, type RoleMarginals } from './role-marginals.ts';
 import { addRoleFeatures } from './role-features.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { trimSource } from './trim-source.ts';
-import { withVerb } from './whole-clause.ts';
 
 /** Source and content of a cue as far as its own sentence holds them. */
 export interface Roles {
@@ -69,22 +66,17 @@ function rolesOf(
   cue: Cue,
 ): Roles {
   let source: Range | undefined;
-  const found: Range[] = [];
+  const content: Range[] = [];
   for (const span of spans) {
     const range = { start: view.first + span.start, end: view.first + span.end };
     if (range.start < cue.end && cue.start < range.end) continue;
-    if (span.type === CONTENT) found.push(range);
+    if (span.type === CONTENT) content.push(range);
     else if (span.type === SOURCE && distance(range, cue) < distance(source, cue)) source = range;
   }
-  const content = withVerb(found, view, cue);
-  if (source === undefined || isHearsay(view, cue.start)) return { source: [], content };
-  if (isAsked(view, cue)) return { source: askerOf(source, view, cue), content };
-  if (isImpersonal(source, view, cue)) return { source: [], content };
-  if (isSpokenOf(source, view, cue)) {
-    const isTold = content.some(({ start }) => start < cue.start);
-    return { source: [], content: isTold ? content : [source, ...content] };
+  if (source === undefined || isImpersonal(source, view, cue) || isHearsay(view, cue.start)) {
+    return { source: [], content };
   }
-  return { source: [trimSource(source, view)], content };
+  return { source: [source], content };
 }
 
 function distance(range: Range | undefined, cue: Cue): number {

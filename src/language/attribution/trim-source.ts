@@ -28,9 +28,9 @@ function withoutPredicate({ start, end }: Range, view: SentenceView): Range {
 
 const isLink = (view: SentenceView, i: number): boolean => LINKS.has(view.word(i).lower);
 
-/** Not the "filed" of "a document filed on Friday": a past form must have an object. */
+/** Not the "filed" of "a document filed on Friday" nor the "report" of "a UN report": most verbs must have an object. */
 function isPredicate(view: SentenceView, i: number, tag: string): boolean {
-  if (tag !== 'VBD' || BE_OR_HAVE.has(view.word(i).lower)) return true;
+  if (tag === 'MD' || BE_OR_HAVE.has(view.word(i).lower)) return true;
   return OBJECT.test(tagNames[view.tag(i + 1)] ?? '');
 }
 

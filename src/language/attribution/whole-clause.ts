@@ -1,3 +1,4 @@
+import { tagNames } from '../part-of-speech.ts';
 import type { Cue } from './cue-field.ts';
 import type { Range } from './ranges.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -5,6 +6,7 @@ import type { SentenceView } from './sentence-view.ts';
 /** Cues behind which a clause stands also without "that". */
 const CLAUSAL = new Set('said says say argued argues insisted insists'.split(' '));
 
+const VERBS = new Set(tagNames.flatMap((tag, i) => (/^(?:VB[DNPZ]?|MD)$/u.test(tag) ? [i] : [])));
 const STOPS = new Set(['.', '!', '?', ',', ';', ':']);
 
 /**
@@ -29,7 +31,13 @@ const OPENINGS = new Set([',', 'and', '-', '(']);
 function isUnfinished({ start, end }: Range, view: SentenceView, cue: Cue): boolean {
   if (start !== cue.end || view.quote(start) > 0) return false;
   const { finite } = view.parse;
-  if (!OPENINGS.has(view.word(end).lower) || finite.subarray(start, end).includes(1)) return false;
+  if (!OPENINGS.has(view.word(end).lower) || hasVerb(view, start, end)) return false;
   const isClause = view.word(start).lower === 'that' || CLAUSAL.has(view.word(cue.end - 1).lower);
   return isClause && finite.subarray(end, view.end).includes(1);
+}
+
+/** Whether there is a verb that may be the clause's: "covered" is often taken for a participle; "fighting" is none. */
+function hasVerb(view: SentenceView, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (VERBS.has(view.tag(i))) return true;
+  return false;
 }
