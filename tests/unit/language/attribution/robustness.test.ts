@@ -235,6 +235,9 @@ describe('who says what', () => {
     const trimmed =
       'The mayor met 40 survivors of the flood on Monday and said that help was coming.';
     expect(sourceOf(trimmed)).toBe('The mayor');
+    expect(sourceOf('A United Nations report issued in June found that hunger is rising.')).toBe(
+      'A United Nations report issued in June',
+    );
     expect(sourceOf('Those who knew the mayor said that he was tired.')).toBe(
       'Those who knew the mayor',
     );
@@ -245,6 +248,11 @@ describe('who says what', () => {
       'Critics said the decision, which struck down a tax on tea, shows how divided they are.';
     expect(whoSaysWhat(text)[0]?.content).toBe(
       'the decision, which struck down a tax on tea, shows how divided they are',
+    );
+    const whole =
+      'Anwar said the firms covered most of the costs of his travels, which drew questions.';
+    expect(whoSaysWhat(whole)[0]?.content).toBe(
+      'the firms covered most of the costs of his travels',
     );
   });
 
