@@ -25,8 +25,9 @@ const DOUBLE_CLOSE = '”»';
 /**
  * Marks the quotations of one paragraph, the tokens `[first, end)`, and returns the number of the last one.
  *
- * Straight marks open and close in turn; so do curly ones that are set the wrong way round. A paragraph that ends inside a quotation leaves its tokens INSIDE: long
- * quotations are set that way, with a fresh opening mark in each paragraph and a closing mark in the last only;
+ * Straight marks open and close in turn; a closing mark may open by mistake. A paragraph that ends inside a quotation
+ * leaves its tokens INSIDE: long quotations are set that way, with a fresh opening mark in each paragraph and a closing
+ * mark in the last only;
  * a quotation that is never closed looks the same and ends with its paragraph. Single marks count where
  * they can be no apostrophe and stand in no double quotation; a quotation in a quotation belongs to the outer one.
  */
@@ -59,7 +60,7 @@ function moveOf(tokens: QuotedTokens, i: number, open: string, closable: boolean
   if (mark === '') return OUTSIDE;
   if (DOUBLE_OPEN.includes(mark) || mark === '``') return OPENING;
   if (DOUBLE_CLOSE.includes(mark)) {
-    return open === '' && opensWrongly(tokens, i) ? OPENING : CLOSING;
+    return open === '' && leansOnNext(tokens, i) ? OPENING : CLOSING;
   }
   if (mark === '"' || mark === "''" || mark === '″') {
     return open === '' && mayOpen(tokens, i) ? OPENING : CLOSING;
@@ -94,14 +95,14 @@ function mayOpen(tokens: QuotedTokens, i: number): boolean {
   return spaceBefore(tokens, i) || !spaceAfter(tokens, i);
 }
 
-/** A closing mark that is glued to the next word only was set by mistake for an opening one. */
-function opensWrongly(tokens: QuotedTokens, i: number): boolean {
+/** Glued to the next word only, as opening marks are; a closing mark that stands so was set by mistake for one. */
+function leansOnNext(tokens: QuotedTokens, i: number): boolean {
   return spaceBefore(tokens, i) && !spaceAfter(tokens, i);
 }
 
 function opensSingle(tokens: QuotedTokens, i: number): boolean {
   const mark = tokens.text[tokens.starts[i]!];
-  return (mark === '‘' || mark === "'") && spaceBefore(tokens, i) && !spaceAfter(tokens, i);
+  return (mark === '‘' || mark === "'") && leansOnNext(tokens, i);
 }
 
 /** A single mark after a word and before a space or another mark; "’s" and its like are tokens of their own. */

@@ -8,13 +8,20 @@ const ASKED = new Set(['asked', 'questioned', 'pressed', 'quizzed']);
 const BEFORE_ASKED = new Set('is are was were be been being got when if once while'.split(' '));
 const ADVERB = tagNumber('RB');
 
-/** Whether the cue tells that somebody was asked: "Asked about the fee, Ruiz left", "Ruiz was asked why". */
-export function isAsked(view: SentenceView, cue: Cue): boolean {
+/** The token in front of the cue's last word that is one of these, over adverbs; undefined if none is. */
+function beforeHead(view: SentenceView, cue: Cue, heads: ReadonlySet<string>): number | undefined {
   let head = cue.end - 1;
-  while (head > cue.start && !ASKED.has(view.word(head).lower)) head--;
-  if (!ASKED.has(view.word(head).lower)) return false;
+  while (head > cue.start && !heads.has(view.word(head).lower)) head--;
+  if (!heads.has(view.word(head).lower)) return undefined;
   let before = head - 1;
   while (view.holds(before) && view.tag(before) === ADVERB) before--;
+  return before;
+}
+
+/** Whether the cue tells that somebody was asked: "Asked about the fee, Ruiz left", "Ruiz was asked why". */
+export function isAsked(view: SentenceView, cue: Cue): boolean {
+  const before = beforeHead(view, cue, ASKED);
+  if (before === undefined) return false;
   const opens = before < view.first || (before === view.first && view.word(before).mark);
   return opens || BEFORE_ASKED.has(view.word(before).lower);
 }
@@ -45,10 +52,6 @@ const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 /** Whether the source stands as the subject of a passive of which it is spoken: "Ruiz is expected to resign". */
 export function isSpokenOf({ end }: Range, view: SentenceView, cue: Cue): boolean {
   if (end > cue.start) return false;
-  let head = cue.end - 1;
-  while (head > cue.start && !SAID_OF.has(view.word(head).lower)) head--;
-  if (!SAID_OF.has(view.word(head).lower)) return false;
-  let before = head - 1;
-  while (before >= end && view.tag(before) === ADVERB) before--;
-  return BE.has(view.word(before).lower);
+  const before = beforeHead(view, cue, SAID_OF);
+  return before !== undefined && BE.has(view.word(before).lower);
 }

@@ -1,13 +1,13 @@
 import { tagNames } from '../part-of-speech.ts';
 import type { Range } from './ranges.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { MODAL } from './shallow-parse.ts';
 
 /** A source without what the tagger of sources sometimes takes in with it: a time in front, its own predicate behind. */
 export function trimSource(source: Range, view: SentenceView): Range {
   return withoutTime(withoutPredicate(source, view), view);
 }
 
-const FINITE = /^(?:VB[DPZ]|MD)$/u;
 const RELATIVE = /^W/u;
 const BE_OR_HAVE = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had']);
 const LINKS = new Set(['of', "'s"]);
@@ -15,11 +15,10 @@ const OBJECT = /^(?:DT|PRP|NNS|JJ|CD)/u;
 
 /** The noun phrase in front if a predicate of its own follows: "Ruiz met the survivors" of "Ruiz met the survivors and said". */
 function withoutPredicate({ start, end }: Range, view: SentenceView): Range {
-  const { phrases } = view.parse;
+  const { finite, phrases } = view.parse;
   for (let i = start; i < end; i++) {
-    const tag = tagNames[view.tag(i)] ?? '';
-    if (FINITE.test(tag)) return { start, end: i > start && isPredicate(view, i, tag) ? i : end };
-    const isInside = (phrases[i] ?? 0) !== 0 && !RELATIVE.test(tag);
+    if (finite[i] === 1) return { start, end: i > start && isPredicate(view, i) ? i : end };
+    const isInside = (phrases[i] ?? 0) !== 0 && !RELATIVE.test(tagNames[view.tag(i)] ?? '');
     const isLinked = i === start || phrases[i] === phrases[i - 1] || isLink(view, i - 1);
     if (!isLink(view, i) && !(isInside && isLinked)) break;
   }
@@ -29,8 +28,8 @@ function withoutPredicate({ start, end }: Range, view: SentenceView): Range {
 const isLink = (view: SentenceView, i: number): boolean => LINKS.has(view.word(i).lower);
 
 /** Not the "filed" of "a document filed on Friday" nor the "report" of "a UN report": most verbs must have an object. */
-function isPredicate(view: SentenceView, i: number, tag: string): boolean {
-  if (tag === 'MD' || BE_OR_HAVE.has(view.word(i).lower)) return true;
+function isPredicate(view: SentenceView, i: number): boolean {
+  if (view.parse.kinds[i] === MODAL || BE_OR_HAVE.has(view.word(i).lower)) return true;
   return OBJECT.test(tagNames[view.tag(i + 1)] ?? '');
 }
 

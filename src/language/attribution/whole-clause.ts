@@ -1,12 +1,13 @@
-import { tagNames } from '../part-of-speech.ts';
+import { tagNumber } from '../part-of-speech.ts';
 import type { Cue } from './cue-field.ts';
 import type { Range } from './ranges.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { MODAL, VERB } from './shallow-parse.ts';
 
 /** Cues behind which a clause stands also without "that". */
 const CLAUSAL = new Set('said says say argued argues insisted insists'.split(' '));
 
-const VERBS = new Set(tagNames.flatMap((tag, i) => (/^(?:VB[DNPZ]?|MD)$/u.test(tag) ? [i] : [])));
+const GERUND = tagNumber('VBG');
 const STOPS = new Set(['.', '!', '?', ',', ';', ':']);
 
 /**
@@ -38,6 +39,9 @@ function isUnfinished({ start, end }: Range, view: SentenceView, cue: Cue): bool
 
 /** Whether there is a verb that may be the clause's: "covered" is often taken for a participle; "fighting" is none. */
 function hasVerb(view: SentenceView, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (VERBS.has(view.tag(i))) return true;
+  const { kinds } = view.parse;
+  for (let i = start; i < end; i++) {
+    if (kinds[i] === MODAL || (kinds[i] === VERB && view.tag(i) !== GERUND)) return true;
+  }
   return false;
 }
